@@ -1,0 +1,42 @@
+package org.zvirka.index;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.zvirka.ingest.document.DocumentId;
+
+/** One row per file ever offered. No file disappears. */
+public interface Ledger {
+
+    void record(Entry entry);
+
+    /** Latest row of a file name. */
+    Optional<Entry> byFile(String file);
+
+    /** All rows, newest first. */
+    List<Entry> entries();
+
+    Map<State, Long> counts();
+
+    enum State {
+        RECEIVED,
+        EXTRACTED,
+        INDEXED,
+        DUPLICATE,
+        EMPTY,
+        UNREADABLE,
+        ENCRYPTED,
+        UNSUPPORTED,
+        TIMED_OUT,
+        NO_ACCESS,
+        NO_TABLE,
+        NEEDS_TEXT_RECOGNITION
+    }
+
+    /**
+     * @param id empty where the bytes could not be read
+     * @param reason what exactly, empty where all is fine
+     */
+    record Entry(String file, Optional<DocumentId> id, State state, String reason, int attempts, Instant at) {}
+}

@@ -1,0 +1,26 @@
+package org.zvirka.index;
+
+import java.util.List;
+import java.util.Optional;
+import org.zvirka.analysis.plan.MeasureId;
+import org.zvirka.analysis.plan.Plan;
+import org.zvirka.ingest.document.DocumentId;
+
+/** Keeps plans. A plan put again under the same id replaces the former whole. */
+public interface PlanStore {
+
+    /** Returns once the plan is durable and found by searches. */
+    void put(Plan plan);
+
+    /** Whether there was one to remove. */
+    boolean remove(DocumentId id);
+
+    /** The plan with all corrections applied. */
+    Optional<Plan> plan(DocumentId id);
+
+    /** Where a measure lives. */
+    Optional<Hit> measure(MeasureId id);
+
+    /** All documents, by body, year, then file name. */
+    List<PlanSummary> list();
+}
