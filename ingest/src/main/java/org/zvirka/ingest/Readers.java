@@ -1,6 +1,7 @@
 package org.zvirka.ingest;
 
 import java.util.List;
+import org.zvirka.ingest.text.TextReader;
 
 /** The readers of every format this module knows; where a new format is plugged in. */
 public final class Readers {
@@ -9,7 +10,7 @@ public final class Readers {
 
     /** One reader per family of formats; no two answer for the same media type. */
     public static List<FormatReader> all() {
-        return List.of();
+        return List.of(new TextReader());
     }
 
     /** Reads in this process: for trusted files and inside workers. */

@@ -1,0 +1,51 @@
+package org.zvirka.ingest.text;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.zvirka.ingest.FormatReader;
+import org.zvirka.ingest.ReadOutcome;
+import org.zvirka.ingest.SourceFile;
+import org.zvirka.ingest.document.Block;
+import org.zvirka.ingest.document.Finding;
+import org.zvirka.ingest.document.Origin;
+
+/** Reads text with tabs, Markdown, TSV and CSV in the encodings that Ukrainian and Russian texts come in. */
+public final class TextReader implements FormatReader {
+
+    /** The whole text is held in memory; a plan of a thousand pages has less than a tenth of this. */
+    private static final long MOST_BYTES = 64L << 20;
+
+    @Override
+    public Set<String> mediaTypes() {
+        return Set.of("text/plain", "text/csv", "text/tab-separated-values", "text/x-web-markdown", "text/markdown");
+    }
+
+    @Override
+    public ReadOutcome read(SourceFile file) throws IOException {
+        long size = Files.size(file.path());
+        if (size > MOST_BYTES) {
+            return new ReadOutcome.Failed(ReadOutcome.Reason.TOO_LARGE, size + " bytes of text");
+        }
+        DecodedText decoded = DecodedText.of(Files.readAllBytes(file.path()));
+        List<Finding> findings = new ArrayList<>();
+        if (decoded.doubtful()) {
+            findings.add(Finding.of(
+                    Finding.Kind.ENCODING_DOUBTFUL,
+                    Origin.UNKNOWN,
+                    decoded.charset().name()));
+        }
+        return file.read(0, blocks(decoded.text(), file.mediaType()), findings);
+    }
+
+    private static List<Block> blocks(String text, String mediaType) {
+        if (mediaType.equals("text/csv") || mediaType.equals("text/tab-separated-values")) {
+            char delimiter = mediaType.equals("text/csv") ? Delimited.delimiter(text) : '\t';
+            return RecordBlocks.of(Delimited.parse(text, delimiter));
+        }
+        List<String> lines = List.of(text.split("\n", -1));
+        return IndentedCells.fits(lines) ? IndentedCells.read(lines) : RecordBlocks.of(TabbedLines.split(lines));
+    }
+}
