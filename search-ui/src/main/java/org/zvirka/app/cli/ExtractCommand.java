@@ -1,0 +1,102 @@
+package org.zvirka.app.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.zvirka.ingest.DocumentReader;
+import org.zvirka.ingest.ReadOutcome;
+import org.zvirka.ingest.Readers;
+import org.zvirka.ingest.document.SourceDocument;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads files without any archive and writes what stands in them as JSON. */
+@Command(
+        name = "extract",
+        description = "Read files without any archive: JSON, one object per file.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Examples:",
+            "  zvirka extract plan.docx                     an array with one object on standard output",
+            "  zvirka extract plan.docx report.pdf --out d  d/plan.docx.json and d/report.pdf.json",
+            "  zvirka extract --grids report.pdf            the tables as printed, page by page"
+        })
+final class ExtractCommand implements Callable<Integer> {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before call()
+    private CommandSpec spec;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files to read.")
+    private List<Path> files = new ArrayList<>();
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Write DIR/<file name>.json instead of standard output.")
+    @Nullable
+    private Path out;
+
+    @Option(names = "--grids", description = "The raw tables instead, per page, before any joining.")
+    private boolean grids;
+
+    private final Map<String, Integer> written = new HashMap<>();
+
+    @Override
+    public Integer call() throws IOException {
+        if (out != null) {
+            Files.createDirectories(out);
+        }
+        Function<SourceDocument, JsonNode> answer = GridsJson::of;
+        int failed = 0;
+        PrintWriter screen = spec.commandLine().getOut();
+        String separator = "[";
+        try (DocumentReader reader = Readers.inProcess()) {
+            for (Path file : files) {
+                @Nullable JsonNode json = read(reader, file, answer);
+                if (json == null) {
+                    failed++;
+                } else if (out != null) {
+                    Files.writeString(out.resolve(nameFor(file)), JSON.writeValueAsString(json));
+                } else {
+                    screen.println(separator + JSON.writeValueAsString(json));
+                    separator = ",";
+                }
+            }
+        }
+        if (out == null) {
+            screen.println(separator.equals("[") ? "[]" : "]");
+        }
+        return failed == 0 ? Zvirka.FINE : Zvirka.SOME_FAILED;
+    }
+
+    private @Nullable JsonNode read(DocumentReader reader, Path file, Function<SourceDocument, JsonNode> answer) {
+        return switch (reader.read(file, String.valueOf(file.getFileName()))) {
+            case ReadOutcome.Read read -> answer.apply(read.document());
+            case ReadOutcome.Failed failed -> {
+                spec.commandLine().getErr().println(FailureWords.of(file, failed));
+                yield null;
+            }
+        };
+    }
+
+    /** A second file of the same name gets a number, so that no answer overwrites another. */
+    private String nameFor(Path file) {
+        String name = String.valueOf(file.getFileName());
+        int count = written.merge(name, 1, Integer::sum);
+        return count == 1 ? name + ".json" : name + "." + count + ".json";
+    }
+}

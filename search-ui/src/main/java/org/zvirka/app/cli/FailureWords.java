@@ -1,0 +1,26 @@
+package org.zvirka.app.cli;
+
+import java.nio.file.Path;
+import org.zvirka.ingest.ReadOutcome;
+
+/** One line for a file that could not be read: its name, what is wrong, what to do. */
+final class FailureWords {
+
+    private FailureWords() {}
+
+    static String of(Path file, ReadOutcome.Failed failed) {
+        String detail = failed.detail().lines().findFirst().orElse("");
+        return "zvirka: " + file + ": "
+                + switch (failed.reason()) {
+                    case EMPTY -> "the file has no bytes; fetch it again";
+                    case UNSUPPORTED -> "not a format Zvirka reads (" + detail + "); save it as DOCX or PDF";
+                    case ENCRYPTED -> "protected by a password; save it without one";
+                    case UNREADABLE -> "damaged or not what its name says (" + detail + "); fetch it again";
+                    case TOO_LARGE -> "too large (" + detail + "); split it";
+                    case TIMED_OUT -> "reading took too long (" + detail + "); split it or raise the limit";
+                    case OUT_OF_MEMORY ->
+                        "reading needed too much memory (" + detail + "); split it or raise the limit";
+                    case NO_ACCESS -> "cannot be opened (" + detail + "); check that it exists and may be read";
+                };
+    }
+}

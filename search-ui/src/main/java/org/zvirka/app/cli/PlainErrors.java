@@ -1,0 +1,33 @@
+package org.zvirka.app.cli;
+
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** The edge of a command's run: whatever went wrong becomes one line; ZVIRKA_DEBUG in the environment adds the trace. */
+final class PlainErrors implements IExecutionExceptionHandler, IParameterExceptionHandler {
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
+        String words = failure.getMessage() == null
+                ? failure.getClass().getSimpleName().toLowerCase(Locale.ROOT)
+                : failure.getMessage().lines().findFirst().orElse("");
+        command.getErr().println("zvirka: " + words);
+        if (System.getenv("ZVIRKA_DEBUG") != null) {
+            failure.printStackTrace(command.getErr());
+        }
+        return Zvirka.WRONG_USE;
+    }
+
+    @Override
+    public int handleParseException(ParameterException failure, String[] arguments) {
+        CommandLine command = failure.getCommandLine();
+        command.getErr()
+                .println("zvirka: " + failure.getMessage().lines().findFirst().orElse(""));
+        command.getErr().println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
+        return Zvirka.WRONG_USE;
+    }
+}

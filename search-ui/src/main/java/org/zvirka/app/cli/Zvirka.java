@@ -1,0 +1,47 @@
+package org.zvirka.app.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The entry of the command line and of the application. */
+@Command(
+        name = "zvirka",
+        description = "Holds the promises of public bodies against their deeds.",
+        mixinStandardHelpOptions = true,
+        version = "zvirka 0.1.0",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {ExtractCommand.class})
+public final class Zvirka implements Runnable {
+
+    static final int FINE = 0;
+    static final int WRONG_USE = 2;
+    static final int SOME_FAILED = 3;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before run()
+    private CommandSpec spec;
+
+    public static void main(String[] arguments) {
+        System.exit(run(arguments));
+    }
+
+    static int run(String... arguments) {
+        return new CommandLine(new Zvirka())
+                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(new PlainErrors())
+                .setParameterExceptionHandler(new PlainErrors())
+                .execute(arguments);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Say what to do: zvirka --help lists the commands.");
+    }
+}
