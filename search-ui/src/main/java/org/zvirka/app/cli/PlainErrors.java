@@ -1,6 +1,6 @@
 package org.zvirka.app.cli;
 
-import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -12,10 +12,7 @@ final class PlainErrors implements IExecutionExceptionHandler, IParameterExcepti
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
-        String words = failure.getMessage() == null
-                ? failure.getClass().getSimpleName().toLowerCase(Locale.ROOT)
-                : failure.getMessage().lines().findFirst().orElse("");
-        command.getErr().println("zvirka: " + words);
+        command.getErr().println("zvirka: " + firstLine(failure));
         if (System.getenv("ZVIRKA_DEBUG") != null) {
             failure.printStackTrace(command.getErr());
         }
@@ -25,9 +22,15 @@ final class PlainErrors implements IExecutionExceptionHandler, IParameterExcepti
     @Override
     public int handleParseException(ParameterException failure, String[] arguments) {
         CommandLine command = failure.getCommandLine();
-        command.getErr()
-                .println("zvirka: " + failure.getMessage().lines().findFirst().orElse(""));
+        command.getErr().println("zvirka: " + firstLine(failure));
         command.getErr().println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
         return Zvirka.WRONG_USE;
+    }
+
+    private static String firstLine(Exception failure) {
+        @Nullable String message = failure.getMessage();
+        return message == null || message.isBlank()
+                ? failure.getClass().getSimpleName()
+                : message.lines().findFirst().orElse("");
     }
 }

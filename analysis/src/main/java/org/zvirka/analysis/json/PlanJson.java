@@ -1,0 +1,142 @@
+package org.zvirka.analysis.json;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.zvirka.analysis.plan.Approval;
+import org.zvirka.analysis.plan.Column;
+import org.zvirka.analysis.plan.ColumnRole;
+import org.zvirka.analysis.plan.Measure;
+import org.zvirka.analysis.plan.Plan;
+import org.zvirka.analysis.plan.PlanKind;
+import org.zvirka.ingest.document.DocumentId;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Writes and reads a {@link Plan} as JSON. Safe for use by several threads. */
+public final class PlanJson {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private PlanJson() {}
+
+    public static byte[] write(Plan plan) {
+        return MAPPER.writeValueAsBytes(toTree(plan));
+    }
+
+    /** Writes without closing the stream. */
+    public static void write(Plan plan, OutputStream out) {
+        MAPPER.writer()
+                .without(tools.jackson.core.StreamWriteFeature.AUTO_CLOSE_TARGET)
+                .writeValue(out, toTree(plan));
+    }
+
+    /** @throws IllegalArgumentException when the bytes are not a plan */
+    public static Plan read(byte[] json) {
+        return fromTree(parse(() -> MAPPER.readTree(json)));
+    }
+
+    /** @throws IllegalArgumentException when the stream does not hold a plan */
+    public static Plan read(InputStream json) {
+        return fromTree(parse(() -> MAPPER.readTree(json)));
+    }
+
+    /** One measure alone, as it stands in its plan. */
+    public static ObjectNode toTree(Measure measure) {
+        return MeasureJson.write(measure);
+    }
+
+    public static Measure measure(JsonNode node) {
+        return parse(() -> MeasureJson.read(node));
+    }
+
+    public static ObjectNode toTree(Plan plan) {
+        ObjectNode node = JsonNodeFactory.instance
+                .objectNode()
+                .put("id", plan.id().value())
+                .put("file", plan.file())
+                .put("mediaType", plan.mediaType())
+                .put("language", plan.language())
+                .put("title", plan.title())
+                .put("body", plan.body());
+        strings(node.putArray("bodyAlso"), plan.bodyAlso());
+        node.put("kind", plan.kind().name()).put("yearFrom", plan.yearFrom()).put("yearTo", plan.yearTo());
+        plan.approval()
+                .ifPresentOrElse(
+                        act -> node.putObject("approval")
+                                .put("act", act.act())
+                                .put("date", act.date())
+                                .put("number", act.number()),
+                        () -> node.putNull("approval"));
+        ArrayNode columns = node.putArray("columns");
+        plan.columns().forEach(column -> columns.addObject()
+                .put("header", column.header())
+                .put("role", column.role().name().toLowerCase(Locale.ROOT)));
+        strings(node.putArray("preamble"), plan.preamble());
+        ArrayNode measures = node.putArray("measures");
+        plan.measures().forEach(measure -> measures.add(MeasureJson.write(measure)));
+        ArrayNode findings = node.putArray("findings");
+        plan.findings().forEach(finding -> findings.add(OriginJson.write(finding)));
+        return node;
+    }
+
+    /** @throws IllegalArgumentException when the tree is not a plan */
+    public static Plan fromTree(JsonNode node) {
+        return parse(() -> new Plan(
+                new DocumentId(node.path("id").asString()),
+                node.path("file").asString(),
+                node.path("mediaType").asString(""),
+                node.path("language").asString(""),
+                node.path("title").asString(""),
+                node.path("body").asString(""),
+                strings(node.path("bodyAlso")),
+                PlanKind.valueOf(node.path("kind").asString()),
+                node.path("yearFrom").asInt(0),
+                node.path("yearTo").asInt(0),
+                approval(node.path("approval")),
+                list(node.path("columns"), PlanJson::column),
+                strings(node.path("preamble")),
+                list(node.path("measures"), MeasureJson::read),
+                list(node.path("findings"), OriginJson::finding)));
+    }
+
+    private static @Nullable Approval approval(JsonNode node) {
+        return node.isObject()
+                ? new Approval(
+                        node.path("act").asString(""),
+                        node.path("date").asString(""),
+                        node.path("number").asString(""))
+                : null;
+    }
+
+    private static Column column(JsonNode node) {
+        return new Column(
+                node.path("header").asString(""),
+                ColumnRole.valueOf(node.path("role").asString("other").toUpperCase(Locale.ROOT)));
+    }
+
+    static void strings(ArrayNode array, List<String> values) {
+        values.forEach(array::add);
+    }
+
+    static List<String> strings(JsonNode array) {
+        return list(array, JsonNode::asString);
+    }
+
+    static <T> List<T> list(JsonNode array, java.util.function.Function<JsonNode, T> each) {
+        return array.valueStream().map(each).toList();
+    }
+
+    private static <T> T parse(java.util.function.Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (tools.jackson.core.JacksonException | java.time.DateTimeException e) {
+            throw new IllegalArgumentException("not a plan in JSON: " + e.getMessage(), e);
+        }
+    }
+}
