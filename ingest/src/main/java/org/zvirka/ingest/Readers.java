@@ -2,6 +2,7 @@ package org.zvirka.ingest;
 
 import java.util.List;
 import org.zvirka.ingest.text.TextReader;
+import org.zvirka.ingest.word.DocxReader;
 
 /** The readers of every format this module knows; where a new format is plugged in. */
 public final class Readers {
@@ -10,7 +11,7 @@ public final class Readers {
 
     /** One reader per family of formats; no two answer for the same media type. */
     public static List<FormatReader> all() {
-        return List.of(new TextReader());
+        return List.of(new TextReader(), new DocxReader());
     }
 
     /** Reads in this process: for trusted files and inside workers. */

@@ -15,6 +15,10 @@ final class InlineMarkup {
 
     private static final Pattern TAG = Pattern.compile("</?([A-Za-z][A-Za-z0-9]{0,9})(?:\\s[^<>]{0,500})?/?>");
     private static final Pattern BOLD = Pattern.compile("(\\*\\*|__)(?=\\S)([^*_]+?)\\1", Pattern.DOTALL);
+    /** Bold that begins right after a word: the converter lost the break between two lines. */
+    private static final Pattern BOLD_MID_WORD =
+            Pattern.compile("(?<=[\\p{L}\\d])\\*\\*(?=\\p{Lu}[^*]+\\*\\*)", Pattern.DOTALL);
+
     private static final Pattern ENTITY = Pattern.compile("&(?:#\\d{1,7}|#x[0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});");
     private static final Pattern BLANKS = Pattern.compile("[ \\t\\u00a0\\u2007\\u202f]+");
     private static final Pattern BREAKS = Pattern.compile(" ?(?:\\n ?)+");
@@ -30,6 +34,7 @@ final class InlineMarkup {
     /** The words of a cell: no markup, runs of blanks folded, {@code \n} between paragraphs and list items. */
     static String clean(String text) {
         String plain = text.indexOf('<') < 0 ? text : dropTags(text);
+        plain = BOLD_MID_WORD.matcher(plain).replaceAll("\n$0");
         plain = BOLD.matcher(plain).replaceAll("$2");
         if (plain.indexOf('&') >= 0 && ENTITY.matcher(plain).find()) {
             plain = Parser.unescapeEntities(plain, false);

@@ -1,0 +1,127 @@
+package org.zvirka.ingest.word;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.zvirka.ingest.document.Block;
+import org.zvirka.ingest.document.Finding;
+import org.zvirka.ingest.document.Heading;
+import org.zvirka.ingest.document.Origin;
+import org.zvirka.ingest.document.Paragraph;
+import org.zvirka.ingest.xml.XmlElement;
+
+/** Walks the body of a DOCX file in reading order. For one document and one thread. */
+final class DocxBody {
+
+    private final DocxStyles styles;
+    private final DocxLists lists;
+    private final Map<String, String> notes;
+    private final Set<Finding> findings = new LinkedHashSet<>();
+
+    /** Text of paragraphs whose end was deleted: they run on into the next. */
+    private String carried = "";
+
+    DocxBody(DocxStyles styles, DocxLists lists, Map<String, String> notes) {
+        this.styles = styles;
+        this.lists = lists;
+        this.notes = notes;
+    }
+
+    List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+
+    /** The blocks within a body, a cell, a text box or a content control. */
+    List<Block> blocks(XmlElement parent) {
+        List<Block> blocks = new ArrayList<>();
+        collect(parent, blocks);
+        if (!carried.isBlank()) {
+            blocks.add(new Paragraph(Origin.UNKNOWN, CellWords.tidy(carried)));
+        }
+        carried = "";
+        return blocks;
+    }
+
+    private void collect(XmlElement parent, List<Block> blocks) {
+        for (XmlElement child : parent.children()) {
+            switch (child.name()) {
+                case "w:p" -> paragraph(child, blocks);
+                case "w:tbl" -> blocks.addAll(new DocxTable(child, this).blocks());
+                case "w:del", "w:moveFrom" -> note(Finding.Kind.TRACKED_CHANGES);
+                case "mc:AlternateContent" -> collect(DocxRuns.chosen(child), blocks);
+                case "w:sdtPr", "w:sdtEndPr", "w:tcPr", "w:customXmlPr" -> {
+                    // Properties.
+                }
+                default -> collect(child, blocks);
+            }
+        }
+    }
+
+    private void paragraph(XmlElement paragraph, List<Block> blocks) {
+        Optional<XmlElement> properties = paragraph.child("w:pPr");
+        String style = properties
+                .flatMap(p -> p.child("w:pStyle"))
+                .map(s -> s.attribute("w:val"))
+                .orElse("");
+        DocxRuns runs = new DocxRuns(paragraph, styles, styles.hides(style));
+        findings(runs);
+        boolean runsOn = properties
+                .flatMap(p -> p.path("w:rPr", "w:del"))
+                .or(() -> properties.flatMap(p -> p.path("w:rPr", "w:moveFrom")))
+                .isPresent();
+        if (runsOn) {
+            note(Finding.Kind.TRACKED_CHANGES);
+            carried += runs.text();
+        } else {
+            String text = CellWords.tidy(lists.label(properties, style) + carried + runs.text());
+            carried = "";
+            add(text, level(properties, style), blocks);
+        }
+        runs.boxes().forEach(box -> blocks.addAll(inner(box)));
+    }
+
+    private List<Block> inner(XmlElement box) {
+        String outer = carried;
+        carried = "";
+        List<Block> inside = blocks(box);
+        carried = outer;
+        return inside;
+    }
+
+    private static void add(String text, int level, List<Block> blocks) {
+        if (!text.isBlank()) {
+            blocks.add(level > 0 ? new Heading(Origin.UNKNOWN, level, text) : new Paragraph(Origin.UNKNOWN, text));
+        }
+    }
+
+    private int level(Optional<XmlElement> properties, String style) {
+        Optional<XmlElement> own = properties.flatMap(p -> p.child("w:outlineLvl"));
+        if (own.isPresent()) {
+            int level = own.get().number("w:val", 9);
+            return level >= 0 && level < 9 ? level + 1 : 0;
+        }
+        return style.isEmpty() ? 0 : styles.headingLevel(style);
+    }
+
+    private void findings(DocxRuns runs) {
+        if (runs.changed()) {
+            note(Finding.Kind.TRACKED_CHANGES);
+        }
+        if (runs.hidden()) {
+            note(Finding.Kind.HIDDEN_TEXT);
+        }
+        for (String mark : runs.notes()) {
+            String note = notes.getOrDefault(mark, "");
+            if (!note.isBlank()) {
+                findings.add(Finding.of(Finding.Kind.FOOTNOTE, Origin.UNKNOWN, note));
+            }
+        }
+    }
+
+    void note(Finding.Kind kind) {
+        findings.add(Finding.of(kind, Origin.UNKNOWN));
+    }
+}
