@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.zvirka.analysis.Analysis;
+import org.zvirka.analysis.PlanAnalyzer;
+import org.zvirka.analysis.json.PlanJson;
 import org.zvirka.ingest.DocumentReader;
 import org.zvirka.ingest.ReadOutcome;
 import org.zvirka.ingest.Readers;
@@ -60,7 +63,7 @@ final class ExtractCommand implements Callable<Integer> {
         if (out != null) {
             Files.createDirectories(out);
         }
-        Function<SourceDocument, JsonNode> answer = GridsJson::of;
+        Function<SourceDocument, JsonNode> answer = grids ? GridsJson::of : measures();
         int failed = 0;
         PrintWriter screen = spec.commandLine().getOut();
         String separator = "[";
@@ -81,6 +84,11 @@ final class ExtractCommand implements Callable<Integer> {
             screen.println(separator.equals("[") ? "[]" : "]");
         }
         return failed == 0 ? Zvirka.FINE : Zvirka.SOME_FAILED;
+    }
+
+    private static Function<SourceDocument, JsonNode> measures() {
+        PlanAnalyzer analyzer = Analysis.standard();
+        return document -> PlanJson.toTree(analyzer.analyze(document));
     }
 
     private @Nullable JsonNode read(DocumentReader reader, Path file, Function<SourceDocument, JsonNode> answer) {

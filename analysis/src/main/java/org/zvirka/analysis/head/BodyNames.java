@@ -1,0 +1,199 @@
+package org.zvirka.analysis.head;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Names of public bodies in a line, put into the nominative. A name is a head noun (рада, служба, міністерство, ...) with
+ * the adjectives before it and the genitive words behind it. Only head and adjectives change their ending; what follows
+ * the head is in the genitive in every case. Source of the endings: the declension tables of Ukrainian adjectives (hard
+ * and soft group) and of the nouns listed.
+ */
+final class BodyNames {
+
+    private enum Gender {
+        FEMININE,
+        MASCULINE,
+        NEUTER
+    }
+
+    /** @param stem what all case forms of the noun begin with */
+    private record Head(String nominative, String stem, Gender gender, Set<String> endings) {}
+
+    private static final Set<String> FEMININE_HARD = Set.of("а", "и", "і", "у", "ою");
+    private static final Set<String> FEMININE_SOFT = Set.of("я", "ї", "і", "ю", "єю", "ею");
+    private static final Set<String> MASCULINE = Set.of("", "у", "а", "ові", "ом", "і", "ю");
+    private static final Set<String> NEUTER = Set.of("о", "а", "у", "ом", "і");
+    private static final Set<String> NEUTER_NNIA = Set.of("я", "ю", "ям", "і");
+
+    private static final List<Head> HEADS = List.of(
+            new Head("рада", "рад", Gender.FEMININE, FEMININE_HARD),
+            new Head("служба", "служб", Gender.FEMININE, FEMININE_HARD),
+            new Head("палата", "палат", Gender.FEMININE, FEMININE_HARD),
+            new Head("прокуратура", "прокуратур", Gender.FEMININE, FEMININE_HARD),
+            new Head("митниця", "митниц", Gender.FEMININE, Set.of("я", "і", "ю", "ею")),
+            new Head("поліція", "поліці", Gender.FEMININE, FEMININE_SOFT),
+            new Head("адміністрація", "адміністраці", Gender.FEMININE, FEMININE_SOFT),
+            new Head("інспекція", "інспекці", Gender.FEMININE, FEMININE_SOFT),
+            new Head("комісія", "комісі", Gender.FEMININE, FEMININE_SOFT),
+            new Head("академія", "академі", Gender.FEMININE, FEMININE_SOFT),
+            new Head("лікарня", "лікарн", Gender.FEMININE, Set.of("я", "і", "ю", "ею")),
+            new Head("школа", "школ", Gender.FEMININE, FEMININE_HARD),
+            new Head("виконком", "виконком", Gender.MASCULINE, MASCULINE),
+            new Head("комітет", "комітет", Gender.MASCULINE, MASCULINE),
+            new Head("департамент", "департамент", Gender.MASCULINE, MASCULINE),
+            new Head("університет", "університет", Gender.MASCULINE, MASCULINE),
+            new Head("інститут", "інститут", Gender.MASCULINE, MASCULINE),
+            new Head("фонд", "фонд", Gender.MASCULINE, MASCULINE),
+            new Head("суд", "суд", Gender.MASCULINE, MASCULINE),
+            new Head("центр", "центр", Gender.MASCULINE, MASCULINE),
+            new Head("ліцей", "ліце", Gender.MASCULINE, Set.of("й", "ю", "я", "єм", "ї")),
+            new Head("міністерство", "міністерств", Gender.NEUTER, NEUTER),
+            new Head("агентство", "агентств", Gender.NEUTER, NEUTER),
+            new Head("підприємство", "підприємств", Gender.NEUTER, NEUTER),
+            new Head("казначейство", "казначейств", Gender.NEUTER, NEUTER),
+            new Head("бюро", "бюро", Gender.NEUTER, Set.of("")),
+            new Head("управління", "управлінн", Gender.NEUTER, NEUTER_NNIA));
+
+    /** Words that end a name: prepositions of purpose and time, verbs, conjunctions. */
+    private static final Set<String> STOPS = Set.of(
+            "на", "за", "про", "щодо", "для", "від", "та", "і", "й", "у", "в", "із", "зі", "що", "який", "яка", "до", "при", "під", "це");
+
+    /** "із питань", "у справах" go on with a name. */
+    private static final Map<String, Set<String>> GOES_ON =
+            Map.of("з", Set.of("питань"), "у", Set.of("справах", "сфері"), "в", Set.of("місті", "області", "районі", "м."), "зі", Set.of("справ"));
+
+    private BodyNames() {}
+
+    static List<String> in(String line) {
+        List<String> names = new ArrayList<>();
+        String[] words = line.split("\\s+");
+        int used = 0;
+        for (int i = 0; i < words.length; i++) {
+            Optional<Head> head = head(clean(words[i]));
+            if (head.isEmpty() || i < used) {
+                continue;
+            }
+            int first = adjectivesFrom(words, i, used, head.get());
+            int end = tail(words, i);
+            boolean proper = Character.isUpperCase(clean(words[first]).codePointAt(0)) || end - i > 1;
+            if (proper && (first < i || end > i + 1)) {
+                names.add(nominative(words, first, i, end, head.get()));
+                used = end;
+            }
+        }
+        return names;
+    }
+
+    private static Optional<Head> head(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return HEADS.stream()
+                .filter(head -> lower.startsWith(head.stem())
+                        && head.endings().contains(lower.substring(head.stem().length())))
+                .findFirst();
+    }
+
+    /** Walks back over adjectives that agree with the head. */
+    private static int adjectivesFrom(String[] words, int head, int least, Head noun) {
+        int first = head;
+        while (first > least && adjective(clean(words[first - 1]), noun.gender()).isPresent()
+                && words[first - 1].equals(clean(words[first - 1]))) {
+            first--;
+        }
+        return first;
+    }
+
+    /** The nominative of an adjective, empty where the word is none that agrees. */
+    private static Optional<String> adjective(String word, Gender gender) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        List<String> endings = switch (gender) {
+            case FEMININE -> List.of("ській", "цькій", "зькій", "ської", "цької", "зької", "ською", "цькою", "зькою", "ську", "цьку", "зьку", "ська", "цька", "зька", "ній", "ної", "ною", "ну", "на", "вій", "вої", "вою", "ву", "ва", "ньої", "ня", "ській", "чої", "чій", "ча");
+            case MASCULINE, NEUTER -> List.of("ського", "цького", "зького", "ському", "цькому", "зькому", "ським", "цьким", "зьким", "ний", "ного", "ному", "ним", "вий", "вого", "вому", "вим", "ський", "цький", "зький", "не", "ське", "цьке", "зьке", "ве");
+        };
+        for (String ending : endings) {
+            if (lower.endsWith(ending) && lower.length() > ending.length() + 1) {
+                return Optional.of(word.substring(0, word.length() - caseEnding(ending)) + nominativeEnding(word, gender, ending));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Letters of the case ending itself: the stem's consonants stay. */
+    private static int caseEnding(String ending) {
+        int vowel = 0;
+        while (vowel < ending.length() && "аеиіїоуюя".indexOf(ending.charAt(vowel)) < 0) {
+            vowel++;
+        }
+        return ending.length() - vowel;
+    }
+
+    private static String nominativeEnding(String word, Gender gender, String ending) {
+        boolean upper = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+        String letters = switch (gender) {
+            case FEMININE -> ending.startsWith("нь") ? "я" : "а";
+            case MASCULINE -> "ий";
+            case NEUTER -> "е";
+        };
+        return upper ? letters.toUpperCase(Locale.ROOT) : letters;
+    }
+
+    /** Where the genitive words behind the head end. */
+    private static int tail(String[] words, int head) {
+        int end = head + 1;
+        if (!words[head].equals(clean(words[head]))) {
+            return end;
+        }
+        while (end < words.length) {
+            String word = clean(words[end]).toLowerCase(Locale.ROOT);
+            boolean stop = word.isEmpty()
+                    || STOPS.contains(word) && !goesOn(words, end)
+                    || !Character.isLetter(word.codePointAt(0)) && !"«\"“".contains(words[end].substring(0, 1));
+            if (stop) {
+                break;
+            }
+            end++;
+            if (words[end - 1].matches(".*[,;:.)]$") && !words[end - 1].equals("м.")) {
+                break;
+            }
+        }
+        return end;
+    }
+
+    private static boolean goesOn(String[] words, int at) {
+        return at + 1 < words.length
+                && GOES_ON.getOrDefault(words[at].toLowerCase(Locale.ROOT), Set.of())
+                        .contains(words[at + 1].toLowerCase(Locale.ROOT));
+    }
+
+    private static String nominative(String[] words, int first, int headAt, int end, Head head) {
+        StringBuilder name = new StringBuilder();
+        for (int i = first; i < end; i++) {
+            String word = i < headAt
+                    ? adjective(clean(words[i]), head.gender()).orElse(words[i])
+                    : i == headAt ? like(head.nominative(), clean(words[i])) : words[i];
+            name.append(name.isEmpty() ? "" : " ").append(word);
+        }
+        String text = name.toString().replaceAll("[,;:.)]+$", "");
+        return upperFirst(text.equals(text.toUpperCase(Locale.ROOT)) ? text.toLowerCase(Locale.ROOT) : text);
+    }
+
+    private static String like(String nominative, String printed) {
+        if (printed.length() > 1 && printed.equals(printed.toUpperCase(Locale.ROOT))) {
+            return nominative.toUpperCase(Locale.ROOT);
+        }
+        return Character.isUpperCase(printed.codePointAt(0)) ? upperFirst(nominative) : nominative;
+    }
+
+    private static String upperFirst(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    private static String clean(String word) {
+        String clean = word.replaceAll("^[«\"“„(]+|[»\"”,;:.)]+$", "");
+        return clean.isEmpty() ? word : clean;
+    }
+}

@@ -1,0 +1,56 @@
+package org.zvirka.analysis.head;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Finds the document's own title among the lines before its table: the last run of lines that names a plan or report. */
+final class TitleFinder {
+
+    private static final Pattern NAMES = Pattern.compile(
+            "(?iu)^(\\p{L}+\\s+){0,2}(план|плани|плану|заходи|заходів|програма|антикорупційна\\s+програма|звіт|виконання|інформація|стан|перелік\\s+заходів|"
+                    + "мероприятия|отч[её]т|программа|plan|report|programme|program|measures|sprawozdanie)\\b.*",
+            Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final Pattern NO_TITLE = Pattern.compile(
+            "(?iu)^(до\\s|про\\s|додаток|затверджен|погоджен|керуючись|відповідно|\\d+\\.|на\\s+виконання|на\\s+підставі|приложение|утвержд|approved).*",
+            Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final Pattern ABOUT = Pattern.compile("(?iu)^(про|об?|on)\\s.*", Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** A title longer than this is a paragraph of prose. */
+    private static final int LONGEST = 500;
+
+    private TitleFinder() {}
+
+    /** @param preamble the lines before the title */
+    record Found(String title, List<String> preamble) {}
+
+    static Found find(List<String> lines) {
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            if (NAMES.matcher(lines.get(i)).matches() && !NO_TITLE.matcher(lines.get(i)).matches()) {
+                int first = startsEarlier(lines, i);
+                String title = String.join(" ", lines.subList(first, lines.size()));
+                if (title.length() <= LONGEST) {
+                    return new Found(title, new ArrayList<>(lines.subList(0, first)));
+                }
+            }
+        }
+        return lines.stream()
+                .filter(line -> ABOUT.matcher(line).matches() && line.length() <= LONGEST)
+                .findFirst()
+                .map(line -> new Found(line, lines))
+                .orElse(new Found("", lines));
+    }
+
+    /** "ПЛАН" on a line above "заходів ..." belongs to the title. */
+    private static int startsEarlier(List<String> lines, int found) {
+        int first = found;
+        while (first > 0
+                && NAMES.matcher(lines.get(first - 1)).matches()
+                && !NO_TITLE.matcher(lines.get(first - 1)).matches()) {
+            first--;
+        }
+        return first;
+    }
+}

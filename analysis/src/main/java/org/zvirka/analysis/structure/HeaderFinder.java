@@ -1,0 +1,179 @@
+package org.zvirka.analysis.structure;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.zvirka.analysis.plan.Column;
+import org.zvirka.analysis.plan.ColumnRole;
+
+/** Tells the header rows of a table part and names its columns. */
+final class HeaderFinder {
+
+    /** A title longer than this is a sentence, hence a measure; the longest titles seen have about 90 letters. */
+    private static final int LONGEST_TITLE = 140;
+
+    /** Storeys of a header; three are rare, four do not occur. */
+    private static final int MOST_STOREYS = 4;
+
+    /** Titles of a table stand in the first rows; a few lines of a heading may stand in cells above them. */
+    private static final int SEARCH_ROWS = 6;
+
+    private final HeaderWords words;
+
+    HeaderFinder(HeaderWords words) {
+        this.words = words;
+    }
+
+    /** @param declared header rows the format itself marks */
+    Header find(List<Line> lines, int declared) {
+        int width = lines.isEmpty() ? 0 : lines.getFirst().width();
+        int start = titleRow(lines);
+        if (start < 0) {
+            return new Header(numbersAt(lines, 0), unnamed(width), 0);
+        }
+        int end = storeys(lines, start, declared);
+        List<Column> columns = name(lines.subList(start, end), width);
+        int known = (int) columns.stream()
+                .filter(column -> column.role() != ColumnRole.OTHER)
+                .count();
+        return new Header(end + numbersAt(lines, end), columns, known);
+    }
+
+    private static int numbersAt(List<Line> lines, int row) {
+        return row < lines.size() && lines.get(row).countsColumns() ? 1 : 0;
+    }
+
+    /** The first row that names at least two different columns and is no sentence. */
+    private int titleRow(List<Line> lines) {
+        for (int r = 0; r < Math.min(SEARCH_ROWS, lines.size()); r++) {
+            if (namesColumns(lines.get(r))) {
+                return r;
+            }
+        }
+        return -1;
+    }
+
+    private boolean namesColumns(Line line) {
+        Set<ColumnRole> roles = EnumSet.noneOf(ColumnRole.class);
+        int filled = 0;
+        int matched = 0;
+        for (Line.Spot spot : line.cells()) {
+            if (!spot.own() || spot.isBlank()) {
+                continue;
+            }
+            if (spot.line().length() > LONGEST_TITLE || PrintedNumber.ofCell(spot.line()).isPresent()) {
+                return false;
+            }
+            filled++;
+            Optional<HeaderWords.Match> match = words.match(spot.line());
+            if (match.isPresent()) {
+                matched++;
+                roles.add(match.get().role());
+            }
+        }
+        roles.remove(ColumnRole.OTHER);
+        return roles.size() >= 2 && matched * 2 >= filled;
+    }
+
+    /** Where the header ends: behind its tallest cell, and behind rows that only part a title above them. */
+    private int storeys(List<Line> lines, int start, int declared) {
+        int end = Math.max(start + 1, Math.min(declared, lines.size()));
+        while (end < lines.size() && end - start < MOST_STOREYS && reachedFromAbove(lines.get(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** A storey below: some title reaches down into it, and what begins in it is short and parts a wide title. */
+    private static boolean reachedFromAbove(Line line) {
+        boolean reached = false;
+        boolean begins = false;
+        for (Line.Spot spot : line.cells()) {
+            if (!spot.own() && spot.span() > 0) {
+                reached = reached || !spot.isBlank();
+            } else if (!spot.isBlank()) {
+                begins = true;
+                if (spot.line().length() > LONGEST_TITLE) {
+                    return false;
+                }
+            }
+        }
+        return reached && begins && !line.countsColumns();
+    }
+
+    private List<Column> name(List<Line> rows, int width) {
+        List<String> titles = new ArrayList<>();
+        for (int c = 0; c < width; c++) {
+            titles.add(title(rows, c));
+        }
+        return settle(titles);
+    }
+
+    private static String title(List<Line> rows, int column) {
+        List<String> storeys = new ArrayList<>();
+        for (Line row : rows) {
+            String text = covering(row, column);
+            if (!text.isEmpty() && (storeys.isEmpty() || !storeys.getLast().equals(text))) {
+                storeys.add(text);
+            }
+        }
+        return String.join(" / ", storeys);
+    }
+
+    /** The title over a column, also where it spans several. */
+    private static String covering(Line row, int column) {
+        for (int c = column; c >= 0; c--) {
+            Line.Spot spot = row.cells().get(c);
+            if (spot.span() > 0) {
+                return c + spot.span() > column ? spot.line() : "";
+            }
+        }
+        return "";
+    }
+
+    /** Gives each role once; what is left over keeps its title only. */
+    private List<Column> settle(List<String> titles) {
+        List<Optional<HeaderWords.Match>> matches = titles.stream().map(this::matchOf).toList();
+        boolean measured = matches.stream()
+                .anyMatch(match -> match.filter(found -> found.role() == ColumnRole.MEASURE)
+                        .isPresent());
+        Set<ColumnRole> taken = new HashSet<>();
+        List<Column> columns = new ArrayList<>();
+        for (int c = 0; c < titles.size(); c++) {
+            ColumnRole role = matches.get(c).map(HeaderWords.Match::role).orElse(ColumnRole.OTHER);
+            if (role == ColumnRole.SECTION && !measured && !taken.contains(ColumnRole.MEASURE)) {
+                role = ColumnRole.MEASURE;
+            }
+            if (role != ColumnRole.OTHER && !taken.add(role)) {
+                role = second(role, taken);
+            }
+            columns.add(new Column(titles.get(c), role));
+        }
+        return columns;
+    }
+
+    /** A storey below says more of a column than the one above it: "Виконання / Строк" is a deadline. */
+    private Optional<HeaderWords.Match> matchOf(String title) {
+        int below = title.lastIndexOf(" / ");
+        return below < 0 ? words.match(title) : words.match(title.substring(below + 3)).or(() -> words.match(title));
+    }
+
+    /** What a second column of a role is: a measure column beside one of tasks, a result beside an expected result. */
+    private static ColumnRole second(ColumnRole role, Set<ColumnRole> taken) {
+        if (role == ColumnRole.STATUS && taken.add(ColumnRole.RESULT)) {
+            return ColumnRole.RESULT;
+        }
+        return ColumnRole.OTHER;
+    }
+
+    private static List<Column> unnamed(int width) {
+        List<Column> columns = new ArrayList<>();
+        for (int c = 0; c < width; c++) {
+            columns.add(new Column("", ColumnRole.OTHER));
+        }
+        return columns;
+    }
+}

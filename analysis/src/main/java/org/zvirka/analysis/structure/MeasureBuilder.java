@@ -1,0 +1,305 @@
+package org.zvirka.analysis.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.zvirka.analysis.plan.Column;
+import org.zvirka.analysis.plan.ColumnRole;
+import org.zvirka.ingest.document.Finding;
+
+/** Walks the rows of one table of measures and parts them into headings, measures and rows that go on. */
+final class MeasureBuilder {
+
+    /** Share of rows with a number from which the numbers are the measures' own. */
+    private static final double NUMBERED = 0.6;
+
+    private final LogicalTable table;
+    private final List<Column> columns;
+    private final int numberColumn;
+    private final int sectionColumn;
+    private final int measureColumn;
+    private final boolean numbersOfMeasures;
+    private final Sections sections = new Sections();
+    private final List<Draft> drafts = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private boolean lastWasHeading;
+
+    MeasureBuilder(LogicalTable table) {
+        this.table = table;
+        this.columns = table.header().columns();
+        this.numberColumn = table.header().indexOf(ColumnRole.NUMBER);
+        this.sectionColumn = table.header().indexOf(ColumnRole.SECTION);
+        this.measureColumn = table.header().indexOf(ColumnRole.MEASURE);
+        this.numbersOfMeasures = numberColumn >= 0 && ownNumbers();
+    }
+
+    /** A number column before a column of tasks counts the tasks, unless it has a number in most rows. */
+    private boolean ownNumbers() {
+        boolean beforeTasks = sectionColumn > numberColumn && sectionColumn < measureColumn;
+        long rows = table.lines().stream().filter(this::hasMeasure).count();
+        long numbered = table.lines().stream()
+                .filter(this::hasMeasure)
+                .filter(line -> line.cells().get(numberColumn).own()
+                        && !line.cells().get(numberColumn).isBlank())
+                .count();
+        return !beforeTasks || numbered >= NUMBERED * rows && !tasksNumbered();
+    }
+
+    /** Whether every number stands beside a task of its own. */
+    private boolean tasksNumbered() {
+        return table.lines().stream()
+                .filter(line -> !line.cells().get(numberColumn).isBlank()
+                        && line.cells().get(numberColumn).own())
+                .allMatch(line -> !line.cells().get(sectionColumn).isBlank());
+    }
+
+    private boolean hasMeasure(Line line) {
+        return line.filled().size() > 1 && !line.cells().get(measureColumn).isBlank();
+    }
+
+    List<Draft> drafts() {
+        return drafts;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    MeasureBuilder build() {
+        List<Line> lines = table.lines();
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            Optional<Line> next = i + 1 < lines.size() ? Optional.of(lines.get(i + 1)) : Optional.empty();
+            if (!line.countsColumns()) {
+                read(line, next);
+            }
+        }
+        return this;
+    }
+
+    private void read(Line line, Optional<Line> next) {
+        if (isHeading(line, next)) {
+            heading(line);
+            return;
+        }
+        if (goesOn(line)) {
+            goOn(line);
+        } else {
+            begin(line);
+        }
+        lastWasHeading = false;
+    }
+
+    // Headings
+
+    private boolean isHeading(Line line, Optional<Line> next) {
+        List<Integer> filled = line.filled();
+        if (filled.size() == 1) {
+            return loneCellIsHeading(line, filled.getFirst());
+        }
+        return filled.size() == 2
+                && numbersOfMeasures
+                && filled.getFirst() == numberColumn
+                && (wide(line, filled.getLast()) || numberedBelow(line, next));
+    }
+
+    private boolean loneCellIsHeading(Line line, int column) {
+        Line.Spot spot = line.cells().get(column);
+        if (PrintedNumber.ofCell(spot.line()).isPresent()) {
+            return false;
+        }
+        if (wide(line, column)) {
+            return true;
+        }
+        boolean coveredFromAbove = line.cells().stream().anyMatch(other -> !other.own() && !other.isBlank());
+        if (coveredFromAbove || column == measureColumn && !looksLikeHeading(spot.line())) {
+            return false;
+        }
+        if (column == numberColumn) {
+            return true;
+        }
+        return column == 0 && (!line.firstOfPart() || !Cuts.beginsInside(spot.line()));
+    }
+
+    /** Covers so much of the row that nothing but a number has room beside it. */
+    private boolean wide(Line line, int column) {
+        return line.cells().get(column).span() >= Math.max(2, table.width() - 1);
+    }
+
+    private static boolean looksLikeHeading(String text) {
+        return text.matches("(?iu)^(розділ|раздел|section|chapter|[ivxіх]+[.)])\\s.*")
+                || text.codePoints().filter(Character::isLetter).count() > 3
+                        && text.codePoints().noneMatch(Character::isLowerCase);
+    }
+
+    /** A row "2 | Title" is a heading where the next row counts 2.1. */
+    private boolean numberedBelow(Line line, Optional<Line> next) {
+        if (next.isEmpty() || !next.get().cells().get(numberColumn).own()) {
+            return false;
+        }
+        String here = number(line);
+        String below = number(next.get());
+        return !here.isEmpty() && below.startsWith(here + ".");
+    }
+
+    private void heading(Line line) {
+        StringBuilder text = new StringBuilder();
+        for (int c : line.filled()) {
+            text.append(text.isEmpty() ? "" : " ").append(line.cells().get(c).text());
+        }
+        if (lastWasHeading && line.firstOfPart() && Cuts.beginsInside(text.toString())) {
+            sections.goesOn(text.toString());
+        } else {
+            sections.heading(text.toString());
+        }
+        lastWasHeading = true;
+    }
+
+    // Rows that go on
+
+    private boolean goesOn(Line line) {
+        if (drafts.isEmpty() || lastWasHeading) {
+            return false;
+        }
+        Line.Spot measure = line.cells().get(measureColumn);
+        if (measure.isBlank() || !measure.own()) {
+            return true;
+        }
+        boolean ownNumber = numbersOfMeasures
+                && !line.cells().get(numberColumn).isBlank()
+                && line.cells().get(numberColumn).own();
+        if (ownNumber || PrintedNumber.leading(measure.line()).isPresent() && !Cuts.beginsInside(measure.line())) {
+            return ownNumber ? false : !countsOn(measure.line());
+        }
+        if (numbersOfMeasures) {
+            return line.firstOfPart() || Cuts.beginsInside(measure.line());
+        }
+        boolean newTask = sectionColumn >= 0
+                && !line.cells().get(sectionColumn).isBlank()
+                && line.cells().get(sectionColumn).own()
+                && !Cuts.beginsInside(line.cells().get(sectionColumn).line());
+        return !newTask
+                && (Cuts.beginsInside(measure.line()) && line.firstOfPart()
+                        || line.firstOfPart() && Cuts.endsInside(drafts.getLast().cell(ColumnRole.MEASURE)));
+    }
+
+    /** Whether a text that begins with a number begins a measure: 1, or the number after the last one. */
+    private boolean countsOn(String text) {
+        String number = PrintedNumber.leading(text).map(PrintedNumber::value).orElse("");
+        if (!numbersOfMeasures) {
+            return true;
+        }
+        String last = drafts.getLast().number();
+        return PrintedNumber.follows(last, number);
+    }
+
+    private void goOn(Line line) {
+        Draft draft = drafts.getLast();
+        for (int c = 0; c < columns.size(); c++) {
+            Line.Spot spot = line.cells().get(c);
+            if (!spot.own() || spot.isBlank()) {
+                continue;
+            }
+            switch (columns.get(c).role()) {
+                case NUMBER -> goOnNumber(draft, spot);
+                case SECTION -> sections.goesOn(spot.text());
+                case OTHER -> draft.appendOther(columns.get(c).header(), spot.text());
+                case MEASURE, DEADLINE, RESPONSIBLE, INDICATOR, EXPECTED, FUNDING, STATUS, JUSTIFICATION, RESULT ->
+                    draft.append(columns.get(c).role(), spot.text());
+            }
+        }
+        findings.add(Finding.of(Finding.Kind.ROW_JOINED, line.origin(), draft.number()));
+    }
+
+    private void goOnNumber(Draft draft, Line.Spot spot) {
+        if (draft.number().isEmpty() && numbersOfMeasures) {
+            PrintedNumber.ofCell(spot.line()).ifPresent(draft::number);
+        }
+    }
+
+    // New measures
+
+    private void begin(Line line) {
+        task(line);
+        Line.Spot measure = line.cells().get(measureColumn);
+        if (measure.isBlank()) {
+            findings.add(Finding.of(Finding.Kind.ROW_NOT_UNDERSTOOD, line.origin(), line.text()));
+            return;
+        }
+        List<String> items = splits(line) ? CellItems.of(measure.text()) : List.of(measure.text());
+        for (int i = 0; i < items.size(); i++) {
+            drafts.add(draft(line, items.get(i), i, items.size()));
+        }
+        if (items.size() > 1) {
+            findings.add(Finding.of(Finding.Kind.CELL_SPLIT, line.origin(), String.valueOf(items.size())));
+        }
+    }
+
+    private void task(Line line) {
+        if (sectionColumn < 0) {
+            return;
+        }
+        Line.Spot spot = line.cells().get(sectionColumn);
+        if (spot.isBlank() || !spot.own()) {
+            return;
+        }
+        if (line.firstOfPart() && sections.hasTask() && Cuts.beginsInside(spot.line())) {
+            sections.goesOn(spot.text());
+        } else {
+            sections.task(spot.text());
+        }
+    }
+
+    /** A measure with a number of its own keeps a list inside its cell, unless all its cells run in parallel. */
+    private boolean splits(Line line) {
+        if (!numbersOfMeasures || number(line).isEmpty()) {
+            return true;
+        }
+        int items = CellItems.of(line.cells().get(measureColumn).text()).size();
+        return items > 1
+                && columns.stream()
+                                .filter(column -> column.role() == ColumnRole.DEADLINE
+                                        || column.role() == ColumnRole.RESPONSIBLE)
+                                .filter(column -> line.cells()
+                                                .get(columns.indexOf(column))
+                                                .text()
+                                                .lines()
+                                                .filter(text -> !text.isBlank())
+                                                .count()
+                                        == items)
+                                .count()
+                        == 2;
+    }
+
+    private Draft draft(Line line, String text, int item, int items) {
+        String own = numbersOfMeasures ? number(line) : "";
+        Optional<PrintedNumber> leading = PrintedNumber.leading(text.strip());
+        boolean strip = leading.isPresent()
+                && (own.isEmpty() || own.equals(leading.get().value()) || items > 1);
+        String number = strip ? leading.get().value() : own;
+        Draft draft = new Draft(number, sections.path(), line.origin());
+        draft.put(ColumnRole.MEASURE, strip ? text.strip().substring(leading.get().end()) : text);
+        for (int c = 0; c < columns.size(); c++) {
+            fill(draft, columns.get(c), c, line, item, items);
+        }
+        return draft;
+    }
+
+    private static void fill(Draft draft, Column column, int c, Line line, int item, int items) {
+        String text = CellItems.share(line.cells().get(c).text(), item, items);
+        if (text.isBlank()) {
+            return;
+        }
+        switch (column.role()) {
+            case NUMBER, SECTION, MEASURE -> {}
+            case OTHER -> draft.appendOther(column.header(), text);
+            case DEADLINE, RESPONSIBLE, INDICATOR, EXPECTED, FUNDING, STATUS, JUSTIFICATION, RESULT ->
+                draft.put(column.role(), text);
+        }
+    }
+
+    private String number(Line line) {
+        String cell = line.cells().get(numberColumn).line();
+        return PrintedNumber.ofCell(cell).orElseGet(() -> cell.replaceAll("[.)\\s]+$", ""));
+    }
+}

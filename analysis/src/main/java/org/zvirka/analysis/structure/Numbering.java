@@ -1,0 +1,39 @@
+package org.zvirka.analysis.structure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.zvirka.ingest.document.Finding;
+
+/** Says where the printed numbering jumps or repeats: the sign of a lost or doubled row. */
+final class Numbering {
+
+    private Numbering() {}
+
+    static List<Finding> check(List<Structure.MeasureRow> rows) {
+        List<Finding> findings = new ArrayList<>();
+        Map<String, Integer> last = new HashMap<>();
+        Set<String> seen = new HashSet<>();
+        for (Structure.MeasureRow row : rows) {
+            Optional<Integer> number = PrintedNumber.last(row.number());
+            if (number.isEmpty()) {
+                continue;
+            }
+            String prefix = PrintedNumber.prefix(row.number());
+            int before = last.getOrDefault(prefix, 0);
+            if (number.get() > before + 1) {
+                findings.add(Finding.of(
+                        Finding.Kind.NUMBERING_GAP, row.origin(), String.valueOf(before), row.number()));
+            }
+            if (!seen.add(row.section() + "\n" + row.number())) {
+                findings.add(Finding.of(Finding.Kind.NUMBER_REPEATED, row.origin(), row.number()));
+            }
+            last.put(prefix, number.get());
+        }
+        return findings;
+    }
+}
