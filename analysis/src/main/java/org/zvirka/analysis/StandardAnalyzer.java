@@ -82,7 +82,8 @@ final class StandardAnalyzer implements PlanAnalyzer {
         for (int i = 0; i < structure.rows().size(); i++) {
             Structure.MeasureRow row = structure.rows().get(i);
             Meaning meaning = meanings.get(i);
-            int occurrence = occurrences.merge(row.number() + "\n" + row.printed().text(), 1, Integer::sum);
+            int occurrence =
+                    occurrences.merge(row.number() + "\n" + row.printed().text(), 1, Integer::sum);
             measures.add(new Measure(
                     MeasureId.of(document.id(), row.number(), row.printed().text(), occurrence),
                     i + 1,

@@ -29,8 +29,9 @@ final class ApprovalFinder {
 
     private static final Pattern ACT = Pattern.compile("(?iu)(розпорядженн|наказ|рішенн|постанов|указ)\\p{L}*");
 
-    private static final Pattern DATE = Pattern.compile(
-            "(?iu)(?:від\\s+)?[\"«“]?(\\d{1,2})[\"»”]?\\s*(?:\\.(\\d{1,2})\\.|\\s(" + String.join("|", MONTHS.keySet()) + ")\\s)\\s*(20\\d\\d)");
+    private static final Pattern DATE =
+            Pattern.compile("(?iu)(?:від\\s+)?[\"«“]?(\\d{1,2})[\"»”]?\\s*(?:\\.(\\d{1,2})\\.|\\s("
+                    + String.join("|", MONTHS.keySet()) + ")\\s)\\s*(20\\d\\d)");
 
     private static final Pattern NUMBER = Pattern.compile("№\\s*([\\p{L}\\p{N}][\\p{L}\\p{N}/.-]*)");
 
@@ -44,7 +45,8 @@ final class ApprovalFinder {
         Matcher cue = CUE.matcher(text);
         @Nullable Approval found = null;
         while (cue.find()) {
-            @Nullable Approval approval = near(text.substring(cue.start(), Math.min(text.length(), cue.start() + REACH)));
+            @Nullable
+            Approval approval = near(text.substring(cue.start(), Math.min(text.length(), cue.start() + REACH)));
             found = approval == null ? found : approval;
         }
         return found;

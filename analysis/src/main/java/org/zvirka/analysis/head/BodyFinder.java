@@ -42,8 +42,7 @@ final class BodyFinder {
                 .max(Comparator.comparingDouble(Map.Entry<String, Double>::getValue)
                         .thenComparing(entry -> entry.getKey().length()))
                 .map(Map.Entry::getKey);
-        return best.map(name -> new Found(name, also(name, scores)))
-                .orElse(new Found("", List.of()));
+        return best.map(name -> new Found(name, also(name, scores))).orElse(new Found("", List.of()));
     }
 
     private static void count(Map<String, Double> scores, String line, double worth) {

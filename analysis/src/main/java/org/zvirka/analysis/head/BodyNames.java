@@ -61,11 +61,19 @@ final class BodyNames {
 
     /** Words that end a name: prepositions of purpose and time, verbs, conjunctions. */
     private static final Set<String> STOPS = Set.of(
-            "на", "за", "про", "щодо", "для", "від", "та", "і", "й", "у", "в", "із", "зі", "що", "який", "яка", "до", "при", "під", "це");
+            "на", "за", "про", "щодо", "для", "від", "та", "і", "й", "у", "в", "із", "зі", "що", "який", "яка", "до",
+            "при", "під", "це");
 
     /** "із питань", "у справах" go on with a name. */
-    private static final Map<String, Set<String>> GOES_ON =
-            Map.of("з", Set.of("питань"), "у", Set.of("справах", "сфері"), "в", Set.of("місті", "області", "районі", "м."), "зі", Set.of("справ"));
+    private static final Map<String, Set<String>> GOES_ON = Map.of(
+            "з",
+            Set.of("питань"),
+            "у",
+            Set.of("справах", "сфері"),
+            "в",
+            Set.of("місті", "області", "районі", "м."),
+            "зі",
+            Set.of("справ"));
 
     private BodyNames() {}
 
@@ -100,7 +108,8 @@ final class BodyNames {
     /** Walks back over adjectives that agree with the head. */
     private static int adjectivesFrom(String[] words, int head, int least, Head noun) {
         int first = head;
-        while (first > least && adjective(clean(words[first - 1]), noun.gender()).isPresent()
+        while (first > least
+                && adjective(clean(words[first - 1]), noun.gender()).isPresent()
                 && words[first - 1].equals(clean(words[first - 1]))) {
             first--;
         }
@@ -110,13 +119,23 @@ final class BodyNames {
     /** The nominative of an adjective, empty where the word is none that agrees. */
     private static Optional<String> adjective(String word, Gender gender) {
         String lower = word.toLowerCase(Locale.ROOT);
-        List<String> endings = switch (gender) {
-            case FEMININE -> List.of("ській", "цькій", "зькій", "ської", "цької", "зької", "ською", "цькою", "зькою", "ську", "цьку", "зьку", "ська", "цька", "зька", "ній", "ної", "ною", "ну", "на", "вій", "вої", "вою", "ву", "ва", "ньої", "ня", "ській", "чої", "чій", "ча");
-            case MASCULINE, NEUTER -> List.of("ського", "цького", "зького", "ському", "цькому", "зькому", "ським", "цьким", "зьким", "ний", "ного", "ному", "ним", "вий", "вого", "вому", "вим", "ський", "цький", "зький", "не", "ське", "цьке", "зьке", "ве");
-        };
+        List<String> endings =
+                switch (gender) {
+                    case FEMININE ->
+                        List.of(
+                                "ській", "цькій", "зькій", "ської", "цької", "зької", "ською", "цькою", "зькою", "ську",
+                                "цьку", "зьку", "ська", "цька", "зька", "ній", "ної", "ною", "ну", "на", "вій", "вої",
+                                "вою", "ву", "ва", "ньої", "ня", "ській", "чої", "чій", "ча");
+                    case MASCULINE, NEUTER ->
+                        List.of(
+                                "ського", "цького", "зького", "ському", "цькому", "зькому", "ським", "цьким", "зьким",
+                                "ний", "ного", "ному", "ним", "вий", "вого", "вому", "вим", "ський", "цький", "зький",
+                                "не", "ське", "цьке", "зьке", "ве");
+                };
         for (String ending : endings) {
             if (lower.endsWith(ending) && lower.length() > ending.length() + 1) {
-                return Optional.of(word.substring(0, word.length() - caseEnding(ending)) + nominativeEnding(word, gender, ending));
+                return Optional.of(
+                        word.substring(0, word.length() - caseEnding(ending)) + nominativeEnding(word, gender, ending));
             }
         }
         return Optional.empty();
@@ -133,11 +152,12 @@ final class BodyNames {
 
     private static String nominativeEnding(String word, Gender gender, String ending) {
         boolean upper = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
-        String letters = switch (gender) {
-            case FEMININE -> ending.startsWith("нь") ? "я" : "а";
-            case MASCULINE -> "ий";
-            case NEUTER -> "е";
-        };
+        String letters =
+                switch (gender) {
+                    case FEMININE -> ending.startsWith("нь") ? "я" : "а";
+                    case MASCULINE -> "ий";
+                    case NEUTER -> "е";
+                };
         return upper ? letters.toUpperCase(Locale.ROOT) : letters;
     }
 

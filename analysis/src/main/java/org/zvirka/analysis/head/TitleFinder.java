@@ -28,7 +28,8 @@ final class TitleFinder {
 
     static Found find(List<String> lines) {
         for (int i = lines.size() - 1; i >= 0; i--) {
-            if (NAMES.matcher(lines.get(i)).matches() && !NO_TITLE.matcher(lines.get(i)).matches()) {
+            if (NAMES.matcher(lines.get(i)).matches()
+                    && !NO_TITLE.matcher(lines.get(i)).matches()) {
                 int first = startsEarlier(lines, i);
                 String title = String.join(" ", lines.subList(first, lines.size()));
                 if (title.length() <= LONGEST) {

@@ -12,7 +12,8 @@ final class YearFinder {
 
     private static final String YEAR = "(20[0-4]\\d)";
     private static final Pattern RANGE = Pattern.compile(YEAR + "\\s*[-–—]\\s*" + YEAR);
-    private static final Pattern OF_YEAR = Pattern.compile("(?iu)(?<![.\\d])" + YEAR + "\\s*(?:рік|року|р\\.|роки|років|рр|год|года|г\\.|year)");
+    private static final Pattern OF_YEAR =
+            Pattern.compile("(?iu)(?<![.\\d])" + YEAR + "\\s*(?:рік|року|р\\.|роки|років|рр|год|года|г\\.|year)");
     private static final Pattern BARE = Pattern.compile("(?<![.\\d/-])" + YEAR + "(?![\\d./-])");
 
     private YearFinder() {}

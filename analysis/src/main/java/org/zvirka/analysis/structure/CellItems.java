@@ -20,7 +20,8 @@ final class CellItems {
         for (String line : cell.split("\n", -1)) {
             Optional<PrintedNumber> leading = PrintedNumber.leading(line.strip());
             boolean next = leading.isPresent()
-                    && (items.isEmpty() && current.isEmpty() || PrintedNumber.follows(number, leading.get().value()));
+                    && (items.isEmpty() && current.isEmpty()
+                            || PrintedNumber.follows(number, leading.get().value()));
             if (next && !number.isEmpty()) {
                 items.add(current);
                 current = line;
@@ -37,7 +38,8 @@ final class CellItems {
 
     /** The cell's lines as one value per item, or the whole cell for each where they do not run in parallel. */
     static String share(String cell, int item, int items) {
-        List<String> lines = cell.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        List<String> lines =
+                cell.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
         return lines.size() == items ? lines.get(item) : cell;
     }
 }

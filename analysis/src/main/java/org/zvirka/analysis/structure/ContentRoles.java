@@ -68,7 +68,8 @@ final class ContentRoles {
         if (length < 2 * SENTENCE && share(texts, text -> WHEN.matcher(text).find()) >= HALF) {
             return ColumnRole.DEADLINE;
         }
-        if (length < 4 * SENTENCE && share(texts, text -> WHO.matcher(start(text)).find()) >= HALF) {
+        if (length < 4 * SENTENCE
+                && share(texts, text -> WHO.matcher(start(text)).find()) >= HALF) {
             return ColumnRole.RESPONSIBLE;
         }
         return length >= SENTENCE ? ColumnRole.MEASURE : ColumnRole.OTHER;

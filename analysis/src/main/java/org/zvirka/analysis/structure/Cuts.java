@@ -28,7 +28,8 @@ final class Cuts {
     /** Whether a text begins in the middle of a sentence. */
     static boolean beginsInside(String text) {
         String start = text.strip();
-        return !start.isEmpty() && (Character.isLowerCase(start.codePointAt(0)) || ",;)»".indexOf(start.charAt(0)) >= 0);
+        return !start.isEmpty()
+                && (Character.isLowerCase(start.codePointAt(0)) || ",;)»".indexOf(start.charAt(0)) >= 0);
     }
 
     static boolean endsInside(String text) {

@@ -55,7 +55,10 @@ final class Draft {
     }
 
     List<String> section() {
-        return section.stream().map(SectionTitle::line).filter(title -> !title.isEmpty()).toList();
+        return section.stream()
+                .map(SectionTitle::line)
+                .filter(title -> !title.isEmpty())
+                .toList();
     }
 
     String cell(ColumnRole role) {

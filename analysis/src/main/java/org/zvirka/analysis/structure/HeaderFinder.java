@@ -64,7 +64,8 @@ final class HeaderFinder {
             if (!spot.own() || spot.isBlank()) {
                 continue;
             }
-            if (spot.line().length() > LONGEST_TITLE || PrintedNumber.ofCell(spot.line()).isPresent()) {
+            if (spot.line().length() > LONGEST_TITLE
+                    || PrintedNumber.ofCell(spot.line()).isPresent()) {
                 return false;
             }
             filled++;
@@ -136,10 +137,10 @@ final class HeaderFinder {
 
     /** Gives each role once; what is left over keeps its title only. */
     private List<Column> settle(List<String> titles) {
-        List<Optional<HeaderWords.Match>> matches = titles.stream().map(this::matchOf).toList();
-        boolean measured = matches.stream()
-                .anyMatch(match -> match.filter(found -> found.role() == ColumnRole.MEASURE)
-                        .isPresent());
+        List<Optional<HeaderWords.Match>> matches =
+                titles.stream().map(this::matchOf).toList();
+        boolean measured = matches.stream().anyMatch(match -> match.filter(found -> found.role() == ColumnRole.MEASURE)
+                .isPresent());
         Set<ColumnRole> taken = new HashSet<>();
         List<Column> columns = new ArrayList<>();
         for (int c = 0; c < titles.size(); c++) {
@@ -158,7 +159,9 @@ final class HeaderFinder {
     /** A storey below says more of a column than the one above it: "Виконання / Строк" is a deadline. */
     private Optional<HeaderWords.Match> matchOf(String title) {
         int below = title.lastIndexOf(" / ");
-        return below < 0 ? words.match(title) : words.match(title.substring(below + 3)).or(() -> words.match(title));
+        return below < 0
+                ? words.match(title)
+                : words.match(title.substring(below + 3)).or(() -> words.match(title));
     }
 
     /** What a second column of a role is: a measure column beside one of tasks, a result beside an expected result. */

@@ -80,7 +80,8 @@ public final class HeaderWords {
         try {
             return ColumnRole.valueOf(name.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(file + ", line " + line + ": no column role is called '" + name + "'", e);
+            throw new IllegalArgumentException(
+                    file + ", line " + line + ": no column role is called '" + name + "'", e);
         }
     }
 

@@ -62,7 +62,10 @@ record Line(Origin origin, List<Spot> cells, boolean firstOfPart, int width, int
     private static Spot spot(Grid grid, int row, int column) {
         return grid.at(row, column)
                 .map(slot -> slot.column() == column
-                        ? new Spot(slot.cell().text(), slot.row() == row, slot.cell().colSpan())
+                        ? new Spot(
+                                slot.cell().text(),
+                                slot.row() == row,
+                                slot.cell().colSpan())
                         : new Spot("", slot.row() == row, 0))
                 .orElse(Spot.EMPTY);
     }

@@ -180,7 +180,8 @@ final class MeasureBuilder {
                 && !Cuts.beginsInside(line.cells().get(sectionColumn).line());
         return !newTask
                 && (Cuts.beginsInside(measure.line()) && line.firstOfPart()
-                        || line.firstOfPart() && Cuts.endsInside(drafts.getLast().cell(ColumnRole.MEASURE)));
+                        || line.firstOfPart()
+                                && Cuts.endsInside(drafts.getLast().cell(ColumnRole.MEASURE)));
     }
 
     /** Whether a text that begins with a number begins a measure: 1, or the number after the last one. */
@@ -258,8 +259,8 @@ final class MeasureBuilder {
         int items = CellItems.of(line.cells().get(measureColumn).text()).size();
         return items > 1
                 && columns.stream()
-                                .filter(column -> column.role() == ColumnRole.DEADLINE
-                                        || column.role() == ColumnRole.RESPONSIBLE)
+                                .filter(column ->
+                                        column.role() == ColumnRole.DEADLINE || column.role() == ColumnRole.RESPONSIBLE)
                                 .filter(column -> line.cells()
                                                 .get(columns.indexOf(column))
                                                 .text()
@@ -278,7 +279,8 @@ final class MeasureBuilder {
                 && (own.isEmpty() || own.equals(leading.get().value()) || items > 1);
         String number = strip ? leading.get().value() : own;
         Draft draft = new Draft(number, sections.path(), line.origin());
-        draft.put(ColumnRole.MEASURE, strip ? text.strip().substring(leading.get().end()) : text);
+        draft.put(
+                ColumnRole.MEASURE, strip ? text.strip().substring(leading.get().end()) : text);
         for (int c = 0; c < columns.size(); c++) {
             fill(draft, columns.get(c), c, line, item, items);
         }

@@ -26,8 +26,8 @@ final class Numbering {
             String prefix = PrintedNumber.prefix(row.number());
             int before = last.getOrDefault(prefix, 0);
             if (number.get() > before + 1) {
-                findings.add(Finding.of(
-                        Finding.Kind.NUMBERING_GAP, row.origin(), String.valueOf(before), row.number()));
+                findings.add(
+                        Finding.of(Finding.Kind.NUMBERING_GAP, row.origin(), String.valueOf(before), row.number()));
             }
             if (!seen.add(row.section() + "\n" + row.number())) {
                 findings.add(Finding.of(Finding.Kind.NUMBER_REPEATED, row.origin(), row.number()));

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  */
 record PrintedNumber(String value, int end) {
 
-    private static final String CORE = "(?:\\d{1,3}(?:\\.\\d{1,3}){0,4}|[IVXІХ]{1,5}(?:\\.\\d{1,3}){1,3}|[A-ZА-ЯІЇЄ]\\.?\\d{1,3}(?:\\.\\d{1,3}){0,3})";
+    private static final String CORE =
+            "(?:\\d{1,3}(?:\\.\\d{1,3}){0,4}|[IVXІХ]{1,5}(?:\\.\\d{1,3}){1,3}|[A-ZА-ЯІЇЄ]\\.?\\d{1,3}(?:\\.\\d{1,3}){0,3})";
 
     private static final Pattern CELL =
             Pattern.compile("^(?:п(?:ункт|п)?\\.?\\s*|№\\s*)?(" + CORE + "|[IVXІХ]{1,5}|[а-яіїєґa-z])\\s*[.)]{0,2}$");
@@ -21,7 +22,8 @@ record PrintedNumber(String value, int end) {
     private static final Pattern LEADING = Pattern.compile(
             "^\\(?((?:\\d{1,3}(?:\\.\\d{1,3}){0,4})|[а-яіїєґa-z](?=\\)))(?:\\)\\.?|\\.(?!\\d))(?:[\\s\\u00a0]+|(?=\\p{L}))");
 
-    private static final Pattern LEADING_PATH = Pattern.compile("^(\\d{1,3}(?:\\.\\d{1,3}){1,4})[\\s\\u00a0]+(?=\\p{L})");
+    private static final Pattern LEADING_PATH =
+            Pattern.compile("^(\\d{1,3}(?:\\.\\d{1,3}){1,4})[\\s\\u00a0]+(?=\\p{L})");
 
     /** A cell that holds a number and nothing else. */
     static Optional<String> ofCell(String line) {

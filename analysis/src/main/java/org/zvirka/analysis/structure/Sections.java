@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sections {
 
-    private static final Pattern WORDED = Pattern.compile("^(розділ|раздел|частина|глава|section|chapter|part|блок)\\b",
-            Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern WORDED = Pattern.compile(
+            "^(розділ|раздел|частина|глава|section|chapter|part|блок)\\b", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern ROMAN = Pattern.compile("^[ivxіх]+\\s*[.)]");
     private static final Pattern ARABIC = Pattern.compile("^(\\d{1,3}(?:\\.\\d{1,3})*)\\s*[.)]?\\s");
 

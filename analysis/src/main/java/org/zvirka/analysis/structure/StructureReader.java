@@ -41,8 +41,9 @@ public final class StructureReader {
         List<Structure.MeasureRow> rows = new ArrayList<>();
         for (LogicalTable table : ofMeasures) {
             MeasureBuilder builder = new MeasureBuilder(table).build();
-            builder.drafts().forEach(draft -> rows.add(
-                    new Structure.MeasureRow(draft.number(), draft.section(), draft.printed(), draft.origin())));
+            builder.drafts()
+                    .forEach(draft -> rows.add(new Structure.MeasureRow(
+                            draft.number(), draft.section(), draft.printed(), draft.origin())));
             findings.addAll(builder.findings());
             unknown(table, findings);
         }
@@ -53,7 +54,11 @@ public final class StructureReader {
         }
         findings.addAll(Numbering.check(rows));
         return new Structure(
-                ofMeasures.isEmpty() ? List.of() : ofMeasures.getFirst().header().columns(), rows, findings);
+                ofMeasures.isEmpty()
+                        ? List.of()
+                        : ofMeasures.getFirst().header().columns(),
+                rows,
+                findings);
     }
 
     private static LogicalTable byContent(LogicalTable table, List<Finding> findings) {
@@ -77,12 +82,16 @@ public final class StructureReader {
     }
 
     private static Origin origin(LogicalTable table) {
-        return table.lines().isEmpty() ? Origin.UNKNOWN : table.lines().getFirst().origin();
+        return table.lines().isEmpty()
+                ? Origin.UNKNOWN
+                : table.lines().getFirst().origin();
     }
 
     private static String words(LogicalTable table) {
         String text = table.header().isPresent()
-                ? String.join(" | ", table.header().columns().stream().map(Column::header).toList())
+                ? String.join(
+                        " | ",
+                        table.header().columns().stream().map(Column::header).toList())
                 : table.lines().getFirst().text();
         return text.length() <= QUOTE ? text : text.substring(0, QUOTE) + "…";
     }
