@@ -1,6 +1,10 @@
 package org.zvirka.ingest;
 
 import java.util.List;
+import org.zvirka.ingest.html.HtmlReader;
+import org.zvirka.ingest.odf.OdsReader;
+import org.zvirka.ingest.odf.OdtReader;
+import org.zvirka.ingest.sheet.XlsxReader;
 import org.zvirka.ingest.text.TextReader;
 import org.zvirka.ingest.word.DocxReader;
 
@@ -11,7 +15,13 @@ public final class Readers {
 
     /** One reader per family of formats; no two answer for the same media type. */
     public static List<FormatReader> all() {
-        return List.of(new TextReader(), new DocxReader());
+        return List.of(
+                new TextReader(),
+                new DocxReader(),
+                new OdtReader(),
+                new OdsReader(),
+                new XlsxReader(),
+                new HtmlReader());
     }
 
     /** Reads in this process: for trusted files and inside workers. */

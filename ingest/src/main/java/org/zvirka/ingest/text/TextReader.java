@@ -11,6 +11,7 @@ import org.zvirka.ingest.SourceFile;
 import org.zvirka.ingest.document.Block;
 import org.zvirka.ingest.document.Finding;
 import org.zvirka.ingest.document.Origin;
+import org.zvirka.ingest.encoding.DecodedText;
 
 /** Reads text with tabs, Markdown, TSV and CSV in the encodings that Ukrainian and Russian texts come in. */
 public final class TextReader implements FormatReader {

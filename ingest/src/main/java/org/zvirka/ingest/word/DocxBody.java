@@ -11,6 +11,7 @@ import org.zvirka.ingest.document.Finding;
 import org.zvirka.ingest.document.Heading;
 import org.zvirka.ingest.document.Origin;
 import org.zvirka.ingest.document.Paragraph;
+import org.zvirka.ingest.grid.Words;
 import org.zvirka.ingest.xml.XmlElement;
 
 /** Walks the body of a DOCX file in reading order. For one document and one thread. */
@@ -39,7 +40,7 @@ final class DocxBody {
         List<Block> blocks = new ArrayList<>();
         collect(parent, blocks);
         if (!carried.isBlank()) {
-            blocks.add(new Paragraph(Origin.UNKNOWN, CellWords.tidy(carried)));
+            blocks.add(new Paragraph(Origin.UNKNOWN, Words.tidy(carried)));
         }
         carried = "";
         return blocks;
@@ -76,7 +77,7 @@ final class DocxBody {
             note(Finding.Kind.TRACKED_CHANGES);
             carried += runs.text();
         } else {
-            String text = CellWords.tidy(lists.label(properties, style) + carried + runs.text());
+            String text = Words.tidy(lists.label(properties, style) + carried + runs.text());
             carried = "";
             add(text, level(properties, style), blocks);
         }

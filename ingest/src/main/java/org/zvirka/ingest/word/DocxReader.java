@@ -11,6 +11,7 @@ import org.zvirka.ingest.ReadOutcome;
 import org.zvirka.ingest.SourceFile;
 import org.zvirka.ingest.document.Block;
 import org.zvirka.ingest.grid.TableNumbers;
+import org.zvirka.ingest.grid.Words;
 import org.zvirka.ingest.xml.XmlElement;
 import org.zvirka.ingest.zip.ZipContainer;
 
@@ -49,7 +50,7 @@ public final class DocxReader implements FormatReader {
         Map<String, String> notes = new HashMap<>();
         for (String type : List.of("footnotes", "endnotes")) {
             for (XmlElement note : parts.related(type).map(XmlElement::children).orElse(List.of())) {
-                notes.put(type + '/' + note.attribute("w:id"), CellWords.tidy(words(note)));
+                notes.put(type + '/' + note.attribute("w:id"), Words.tidy(words(note)));
             }
         }
         return notes;

@@ -1,4 +1,4 @@
-package org.zvirka.ingest.text;
+package org.zvirka.ingest.encoding;
 
 /**
  * How much a text looks like Ukrainian or Russian prose: its letters weighed by how often the languages use them, words

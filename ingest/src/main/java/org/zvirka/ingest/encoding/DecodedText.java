@@ -1,4 +1,4 @@
-package org.zvirka.ingest.text;
+package org.zvirka.ingest.encoding;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -14,7 +14,7 @@ import java.util.List;
  * @param text line ends are {@code \n}, form feeds blank lines; no byte order mark
  * @param doubtful whether some bytes have no meaning in the charset
  */
-record DecodedText(String text, Charset charset, boolean doubtful) {
+public record DecodedText(String text, Charset charset, boolean doubtful) {
 
     private static final List<Charset> SINGLE_BYTE = List.of(
             Charset.forName("windows-1251"),
@@ -25,7 +25,7 @@ record DecodedText(String text, Charset charset, boolean doubtful) {
     /** How much of a text is enough to tell its encoding. */
     private static final int SAMPLE = 64 << 10;
 
-    static DecodedText of(byte[] bytes) {
+    public static DecodedText of(byte[] bytes) {
         Marked marked = Marked.of(bytes);
         int offset = marked.length();
         Charset charset = marked.charset() != null ? marked.charset() : guess(bytes);

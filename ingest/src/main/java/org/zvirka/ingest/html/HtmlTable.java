@@ -1,0 +1,118 @@
+package org.zvirka.ingest.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+import org.zvirka.ingest.LimitExceededException;
+import org.zvirka.ingest.document.Block;
+import org.zvirka.ingest.document.Box;
+import org.zvirka.ingest.document.Cell;
+import org.zvirka.ingest.document.Origin;
+import org.zvirka.ingest.document.Row;
+import org.zvirka.ingest.document.Table;
+import org.zvirka.ingest.grid.Layout;
+
+/** One {@code table} element. */
+final class HtmlTable {
+
+    /** The standard's own limits are 1000 columns and 65534 rows. */
+    private static final int MOST_COLUMNS = 1000;
+
+    private final HtmlBlocks page;
+    private final Element table;
+    private final int depth;
+    private final List<Block> captions = new ArrayList<>();
+    private final List<Row> rows = new ArrayList<>();
+    private final List<List<List<Block>>> contents = new ArrayList<>();
+    private int headerRows;
+    private boolean hasHeader;
+
+    HtmlTable(Element table, HtmlBlocks page, int depth) throws LimitExceededException {
+        this.page = page;
+        this.table = table;
+        this.depth = depth;
+        collect();
+    }
+
+    /** The table, or what it holds where it only lays out the page. */
+    List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>(captions);
+        if (isLayout()) {
+            blocks.addAll(Layout.unwrap(contents));
+        } else {
+            blocks.add(new Table(Origin.UNKNOWN, rows, headerRows, List.of(), Table.Method.NATIVE, 1));
+        }
+        return blocks;
+    }
+
+    private boolean isLayout() {
+        String role = table.attr("role").toLowerCase(Locale.ROOT);
+        boolean marked = role.equals("presentation") || role.equals("none");
+        boolean single =
+                rows.size() < 2 || rows.stream().allMatch(row -> row.cells().size() < 2);
+        return marked || Layout.holdsTables(contents) || single && !hasHeader;
+    }
+
+    private void collect() throws LimitExceededException {
+        List<Element> feet = new ArrayList<>();
+        List<Element> loose = new ArrayList<>();
+        for (Element child : table.children()) {
+            switch (child.normalName()) {
+                case "caption" -> captions.addAll(page.inside(child, depth + 1));
+                case "tfoot" -> feet.add(child);
+                case "thead" -> {
+                    boolean leading = rows.isEmpty();
+                    section(rowsOf(child));
+                    headerRows = leading ? rows.size() : headerRows;
+                    hasHeader = true;
+                }
+                case "tbody" -> section(rowsOf(child));
+                case "tr" -> loose.add(child);
+                default -> {
+                    // Columns hold no text.
+                }
+            }
+        }
+        section(loose);
+        for (Element foot : feet) {
+            section(rowsOf(foot));
+        }
+    }
+
+    private static List<Element> rowsOf(Element section) {
+        return section.children().stream()
+                .filter(child -> child.normalName().equals("tr"))
+                .toList();
+    }
+
+    /** Spans end with their section. */
+    private void section(List<Element> all) throws LimitExceededException {
+        List<Element> shown = all.stream().filter(row -> !Visible.isHidden(row)).toList();
+        for (int r = 0; r < shown.size(); r++) {
+            List<Cell> cells = new ArrayList<>();
+            List<List<Block>> content = new ArrayList<>();
+            for (Element cell : shown.get(r).children()) {
+                boolean isCell =
+                        cell.normalName().equals("td") || cell.normalName().equals("th");
+                if (isCell && !Visible.isHidden(cell)) {
+                    hasHeader |= cell.normalName().equals("th");
+                    List<Block> inside = page.inside(cell, depth + 1);
+                    content.add(inside);
+                    cells.add(cell(cell, Layout.text(inside), shown.size() - r));
+                }
+            }
+            if (!cells.isEmpty() || !rows.isEmpty()) {
+                rows.add(new Row(Origin.UNKNOWN, cells));
+                contents.add(content);
+            }
+        }
+    }
+
+    private static Cell cell(Element cell, String text, int rowsLeft) {
+        int down = HtmlBlocks.number(cell.attr("rowspan"), 1);
+        int across = HtmlBlocks.number(cell.attr("colspan"), 1);
+        int rowSpan = down == 0 ? rowsLeft : Math.clamp(down, 1, rowsLeft);
+        return new Cell(text, rowSpan, Math.clamp(across, 1, MOST_COLUMNS), Box.NONE);
+    }
+}

@@ -1,0 +1,191 @@
+package org.zvirka.ingest.odf;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.zvirka.ingest.document.Block;
+import org.zvirka.ingest.document.Finding;
+import org.zvirka.ingest.document.Heading;
+import org.zvirka.ingest.document.Origin;
+import org.zvirka.ingest.document.Paragraph;
+import org.zvirka.ingest.grid.Words;
+import org.zvirka.ingest.numbering.ListCounters;
+import org.zvirka.ingest.xml.XmlElement;
+
+/** Walks the text of an ODT file in reading order. For one document and one thread. */
+final class OdfText {
+
+    private static final int MOST_SPACES = 100;
+
+    private final OdfStyles styles;
+    private final ListCounters counters = new ListCounters();
+    private final Map<String, String> sequences = new HashMap<>();
+    private final Map<String, String> lastOfStyle = new HashMap<>();
+    private final Set<Finding> findings = new LinkedHashSet<>();
+    private int lists;
+
+    OdfText(OdfStyles styles) {
+        this.styles = styles;
+    }
+
+    /** A list a paragraph stands in: its counters, its style, the level, and whether the item's number is still due. */
+    private static final class Item {
+
+        private final String sequence;
+        private final String style;
+        private final int level;
+        private boolean due;
+
+        Item(String sequence, String style, int level, boolean due) {
+            this.sequence = sequence;
+            this.style = style;
+            this.level = level;
+            this.due = due;
+        }
+    }
+
+    List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+
+    void note(Finding.Kind kind) {
+        findings.add(Finding.of(kind, Origin.UNKNOWN));
+    }
+
+    OdfStyles styles() {
+        return styles;
+    }
+
+    List<Block> blocks(XmlElement parent) {
+        List<Block> blocks = new ArrayList<>();
+        collect(parent, blocks, new Item("", "", -1, false));
+        return blocks;
+    }
+
+    private void collect(XmlElement parent, List<Block> blocks, Item item) {
+        for (XmlElement child : parent.children()) {
+            switch (child.name()) {
+                case "text:p" -> paragraph(child, 0, blocks, item);
+                case "text:h" -> paragraph(child, Math.max(1, child.number("text:outline-level", 1)), blocks, item);
+                case "text:list" -> list(child, blocks, item);
+                case "table:table" -> blocks.addAll(new OdfTable(child, this).blocks());
+                case "text:section" -> {
+                    if (child.attribute("text:display").equals("none")) {
+                        note(Finding.Kind.HIDDEN_TEXT);
+                    } else {
+                        collect(child, blocks, item);
+                    }
+                }
+                default -> collect(child, blocks, item);
+            }
+        }
+    }
+
+    private void list(XmlElement list, List<Block> blocks, Item outer) {
+        int level = outer.level + 1;
+        String style = list.attribute("text:style-name", outer.style);
+        String sequence = level > 0 ? outer.sequence : sequence(list, style);
+        for (XmlElement child : list.children()) {
+            if (child.is("text:list-header")) {
+                collect(child, blocks, new Item(sequence, style, level, false));
+            } else if (child.is("text:list-item")) {
+                if (child.has("text:start-value")) {
+                    String once = "item" + ++lists;
+                    counters.restart(
+                            sequence,
+                            once,
+                            Math.min(level, ListCounters.LEVELS - 1),
+                            child.number("text:start-value", 1));
+                }
+                collect(child, blocks, new Item(sequence, style, level, true));
+            }
+        }
+    }
+
+    /** The counters of a list: new ones unless it says which list it goes on with. */
+    private String sequence(XmlElement list, String style) {
+        String id = list.attribute("xml:id");
+        String before = sequences.get(list.attribute("text:continue-list"));
+        boolean goesOn = list.attribute("text:continue-numbering").equals("true");
+        String sequence = before != null
+                ? before
+                : goesOn && lastOfStyle.containsKey(style) ? lastOfStyle.get(style) : "list" + ++lists;
+        if (!id.isEmpty()) {
+            sequences.put(id, sequence);
+        }
+        lastOfStyle.put(style, sequence);
+        return sequence;
+    }
+
+    private void paragraph(XmlElement paragraph, int level, List<Block> blocks, Item item) {
+        String style = paragraph.attribute("text:style-name");
+        if (styles.hides("paragraph", style)) {
+            note(Finding.Kind.HIDDEN_TEXT);
+            return;
+        }
+        List<XmlElement> boxes = new ArrayList<>();
+        StringBuilder words = new StringBuilder();
+        words(paragraph, words, boxes);
+        String text = Words.tidy(label(level, item) + words);
+        if (!text.isBlank()) {
+            blocks.add(level > 0 ? new Heading(Origin.UNKNOWN, level, text) : new Paragraph(Origin.UNKNOWN, text));
+        }
+        boxes.forEach(box -> blocks.addAll(blocks(box)));
+    }
+
+    private String label(int heading, Item item) {
+        String label = "";
+        if (item.due) {
+            item.due = false;
+            label = counters.next(item.sequence, item.level, styles.levels(item.style));
+        } else if (heading > 0 && item.level < 0 && styles.hasList(OdfStyles.OUTLINE)) {
+            label = counters.next(OdfStyles.OUTLINE, heading - 1, styles.levels(OdfStyles.OUTLINE));
+        }
+        return label.isEmpty() ? "" : label + ' ';
+    }
+
+    private void words(XmlElement parent, StringBuilder out, List<XmlElement> boxes) {
+        for (XmlElement child : parent.children()) {
+            switch (child.name()) {
+                case "text:s" -> out.append(" ".repeat(Math.clamp(child.number("text:c", 1), 1, MOST_SPACES)));
+                case "text:tab" -> out.append(' ');
+                case "text:line-break" -> out.append('\n');
+                case "text:note" -> footnote(child);
+                case "text:span" -> span(child, out, boxes);
+                case "draw:text-box" -> boxes.add(child);
+                case "text:hidden-text", "text:hidden-paragraph" -> note(Finding.Kind.HIDDEN_TEXT);
+                case "text:ruby-text", "draw:image" -> {
+                    // Readings above the text and pictures.
+                }
+                default -> {
+                    if (child.isText()) {
+                        out.append(child.text().replace('\n', ' '));
+                    } else {
+                        words(child, out, boxes);
+                    }
+                }
+            }
+        }
+    }
+
+    private void span(XmlElement span, StringBuilder out, List<XmlElement> boxes) {
+        if (styles.hides("text", span.attribute("text:style-name"))) {
+            note(Finding.Kind.HIDDEN_TEXT);
+        } else {
+            words(span, out, boxes);
+        }
+    }
+
+    private void footnote(XmlElement note) {
+        String text = Words.tidy(note.child("text:note-body")
+                .map(body -> String.join(
+                        "\n", body.children().stream().map(XmlElement::allText).toList()))
+                .orElse(""));
+        if (!text.isBlank()) {
+            findings.add(Finding.of(Finding.Kind.FOOTNOTE, Origin.UNKNOWN, text));
+        }
+    }
+}
