@@ -18,6 +18,8 @@ final class BodyFinder {
     private static final double IN_PROSE = 0.5;
     private static final double IN_CELL = 0.1;
 
+    private static final int FEWEST_INITIALS = 3;
+
     private BodyFinder() {}
 
     /** @param name empty where no body is named */
@@ -42,7 +44,7 @@ final class BodyFinder {
                 .max(Comparator.comparingDouble(Map.Entry<String, Double>::getValue)
                         .thenComparing(entry -> entry.getKey().length()))
                 .map(Map.Entry::getKey);
-        return best.map(name -> new Found(name, also(name, scores))).orElse(new Found("", List.of()));
+        return best.map(name -> new Found(name, also(name, scores, all))).orElse(new Found("", List.of()));
     }
 
     private static void count(Map<String, Double> scores, String line, double worth) {
@@ -52,8 +54,9 @@ final class BodyFinder {
     }
 
     /** Shorter or longer names of the same body: one's words begin the other's. */
-    private static List<String> also(String name, Map<String, Double> scores) {
+    private static List<String> also(String name, Map<String, Double> scores, List<String> all) {
         List<String> also = new ArrayList<>();
+        abbreviation(name, all).ifPresent(also::add);
         String key = name.toLowerCase(Locale.ROOT);
         for (String other : scores.keySet()) {
             String otherKey = other.toLowerCase(Locale.ROOT);
@@ -62,5 +65,20 @@ final class BodyFinder {
             }
         }
         return also;
+    }
+
+    /** The name's initials where the document uses them as a word: ДМС for Державна міграційна служба України. */
+    private static Optional<String> abbreviation(String name, List<String> all) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : name.split("\\s+")) {
+            initials.append(word.substring(0, 1).toUpperCase(Locale.ROOT));
+        }
+        for (int length = initials.length(); length >= FEWEST_INITIALS; length--) {
+            String candidate = initials.substring(0, length);
+            if (all.stream().anyMatch(line -> List.of(line.split("[^\\p{L}]+")).contains(candidate))) {
+                return Optional.of(candidate);
+            }
+        }
+        return Optional.empty();
     }
 }

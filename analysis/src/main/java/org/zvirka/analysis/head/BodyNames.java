@@ -64,6 +64,12 @@ final class BodyNames {
             "на", "за", "про", "щодо", "для", "від", "та", "і", "й", "у", "в", "із", "зі", "що", "який", "яка", "до",
             "при", "під", "це");
 
+    /** Prepositions before a name in small letters; "сфера управління ..." is no body. */
+    private static final Set<String> PLACE = Set.of("у", "в", "по", "до", "від");
+
+    /** Endings of infinitives: a verb behind a name is no part of it. */
+    private static final List<String> VERBS = List.of("ити", "ати", "яти", "ути", "увати", "ювати", "иться", "ється");
+
     /** "із питань", "у справах" go on with a name. */
     private static final Map<String, Set<String>> GOES_ON = Map.of(
             "з",
@@ -88,7 +94,8 @@ final class BodyNames {
             }
             int first = adjectivesFrom(words, i, used, head.get());
             int end = tail(words, i);
-            boolean proper = Character.isUpperCase(clean(words[first]).codePointAt(0)) || end - i > 1;
+            boolean proper = Character.isUpperCase(clean(words[first]).codePointAt(0))
+                    || end - i > 1 && (first < i || i > 0 && PLACE.contains(words[i - 1].toLowerCase(Locale.ROOT)));
             if (proper && (first < i || end > i + 1)) {
                 names.add(nominative(words, first, i, end, head.get()));
                 used = end;
@@ -171,6 +178,7 @@ final class BodyNames {
             String word = clean(words[end]).toLowerCase(Locale.ROOT);
             boolean stop = word.isEmpty()
                     || STOPS.contains(word) && !goesOn(words, end)
+                    || VERBS.stream().anyMatch(word::endsWith)
                     || !Character.isLetter(word.codePointAt(0)) && !"«\"“".contains(words[end].substring(0, 1));
             if (stop) {
                 break;

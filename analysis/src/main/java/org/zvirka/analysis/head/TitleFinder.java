@@ -21,6 +21,9 @@ final class TitleFinder {
     /** A title longer than this is a paragraph of prose. */
     private static final int LONGEST = 500;
 
+    /** Lines above that may begin the same title. */
+    private static final int STOREYS = 3;
+
     private TitleFinder() {}
 
     /** @param preamble the lines before the title */
@@ -44,13 +47,14 @@ final class TitleFinder {
                 .orElse(new Found("", lines));
     }
 
-    /** "ПЛАН" on a line above "заходів ..." belongs to the title. */
+    /** "ПЛАН" on a line above "заходів ..." belongs to the title, also with "про виконання" between. */
     private static int startsEarlier(List<String> lines, int found) {
         int first = found;
-        while (first > 0
-                && NAMES.matcher(lines.get(first - 1)).matches()
-                && !NO_TITLE.matcher(lines.get(first - 1)).matches()) {
-            first--;
+        for (int i = found - 1; i >= Math.max(0, found - STOREYS); i--) {
+            if (NAMES.matcher(lines.get(i)).matches()
+                    && !NO_TITLE.matcher(lines.get(i)).matches()) {
+                first = i;
+            }
         }
         return first;
     }

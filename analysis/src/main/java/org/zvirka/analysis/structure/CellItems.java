@@ -11,7 +11,8 @@ final class CellItems {
 
     /**
      * The numbered items of a cell, each with the lines that belong to it; one item, the whole cell, unless the cell
-     * begins with a number and goes on counting on lines of their own.
+     * begins with a number and goes on counting on lines of their own. Counting may begin anew once, where the end of one
+     * task and the beginning of the next were printed as one cell.
      */
     static List<String> of(String cell) {
         List<String> items = new ArrayList<>();
@@ -21,7 +22,8 @@ final class CellItems {
             Optional<PrintedNumber> leading = PrintedNumber.leading(line.strip());
             boolean next = leading.isPresent()
                     && (items.isEmpty() && current.isEmpty()
-                            || PrintedNumber.follows(number, leading.get().value()));
+                            || PrintedNumber.follows(number, leading.get().value())
+                            || beginsAnew(items, number, leading.get().value()));
             if (next && !number.isEmpty()) {
                 items.add(current);
                 current = line;
@@ -36,10 +38,29 @@ final class CellItems {
         return items.size() > 1 && !number.isEmpty() ? items : List.of(cell);
     }
 
-    /** The cell's lines as one value per item, or the whole cell for each where they do not run in parallel. */
+    private static boolean beginsAnew(List<String> items, String number, String next) {
+        return items.isEmpty() && !number.equals("1") && next.equals("1");
+    }
+
+    /**
+     * The value of a cell for one of the items beside it: its own line where lines and items run in parallel; where there
+     * are fewer lines, some of them cover neighbouring items as merged cells do; the whole cell where it is no list.
+     */
     static String share(String cell, int item, int items) {
-        List<String> lines =
-                cell.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
-        return lines.size() == items ? lines.get(item) : cell;
+        List<String> lines = lines(cell);
+        if (items < 2 || lines.size() < 2 || lines.size() > items || lines.size() * 2 < items) {
+            return cell;
+        }
+        return lines.get((int) Math.round((double) item * (lines.size() - 1) / (items - 1)));
+    }
+
+    /** Whether a cell's lines give each item exactly one value, or all the same. */
+    static boolean parallel(String cell, int items) {
+        int lines = lines(cell).size();
+        return lines <= 1 || lines == items;
+    }
+
+    private static List<String> lines(String cell) {
+        return cell.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 }

@@ -15,6 +15,9 @@ final class HeaderFinder {
     /** A title longer than this is a sentence, hence a measure; the longest titles seen have about 90 letters. */
     private static final int LONGEST_TITLE = 140;
 
+    /** A title says early what it is about; in a sentence such a word may stand anywhere. */
+    private static final int LATEST_WORD = 3;
+
     /** Storeys of a header; three are rare, four do not occur. */
     private static final int MOST_STOREYS = 4;
 
@@ -70,13 +73,15 @@ final class HeaderFinder {
             }
             filled++;
             Optional<HeaderWords.Match> match = words.match(spot.line());
-            if (match.isPresent()) {
+            if (match.isPresent() && match.get().position() <= LATEST_WORD) {
                 matched++;
                 roles.add(match.get().role());
             }
         }
         roles.remove(ColumnRole.OTHER);
-        return roles.size() >= 2 && matched * 2 >= filled;
+        boolean titled = filled * 2
+                > line.cells().stream().filter(spot -> spot.span() > 0).count();
+        return titled && roles.size() >= 2 && matched * 2 >= filled;
     }
 
     /** Where the header ends: behind its tallest cell, and behind rows that only part a title above them. */

@@ -40,4 +40,10 @@ final class LogicalTable {
         table.lines.addAll(lines);
         return table;
     }
+
+    LogicalTable withLines(List<Line> others) {
+        LogicalTable table = new LogicalTable(header);
+        table.lines.addAll(others);
+        return table;
+    }
 }

@@ -77,7 +77,8 @@ final class MeasureBuilder {
         return this;
     }
 
-    private void read(Line line, Optional<Line> next) {
+    private void read(Line printed, Optional<Line> next) {
+        Line line = shifted(printed);
         if (isHeading(line, next)) {
             heading(line);
             return;
@@ -88,6 +89,23 @@ final class MeasureBuilder {
             begin(line);
         }
         lastWasHeading = false;
+    }
+
+    /** A lone numbered cell one column early that goes on counting is a measure whose row lost its first cell. */
+    private Line shifted(Line line) {
+        if (sectionColumn < 0 || drafts.isEmpty() || !line.filled().equals(List.of(sectionColumn))) {
+            return line;
+        }
+        String text = line.cells().get(sectionColumn).line();
+        String number = PrintedNumber.leading(text).map(PrintedNumber::value).orElse("");
+        if (!PrintedNumber.follows(drafts.getLast().number(), number)) {
+            return line;
+        }
+        List<Line.Spot> spots = new ArrayList<>(line.cells());
+        spots.set(measureColumn, spots.get(sectionColumn));
+        spots.set(sectionColumn, Line.Spot.EMPTY);
+        findings.add(Finding.of(Finding.Kind.ROW_TOO_SHORT, line.origin(), "1", String.valueOf(table.width())));
+        return line.withCells(spots);
     }
 
     // Headings
@@ -221,18 +239,67 @@ final class MeasureBuilder {
     // New measures
 
     private void begin(Line line) {
-        task(line);
         Line.Spot measure = line.cells().get(measureColumn);
         if (measure.isBlank()) {
+            task(line);
             findings.add(Finding.of(Finding.Kind.ROW_NOT_UNDERSTOOD, line.origin(), line.text()));
             return;
         }
         List<String> items = splits(line) ? CellItems.of(measure.text()) : List.of(measure.text());
+        int own = ofTaskBefore(items);
         for (int i = 0; i < items.size(); i++) {
-            drafts.add(draft(line, items.get(i), i, items.size()));
+            if (i == own) {
+                task(line);
+            }
+            Draft draft = draft(line, items.get(i), i, items.size());
+            if (line.filled().equals(List.of(measureColumn))) {
+                inherit(draft);
+            }
+            drafts.add(draft);
         }
         if (items.size() > 1) {
-            findings.add(Finding.of(Finding.Kind.CELL_SPLIT, line.origin(), String.valueOf(items.size())));
+            split(line, items.size());
+        }
+    }
+
+    /** A row with nothing but the next numbered measure stands beside the merged cells of the row above. */
+    private void inherit(Draft draft) {
+        if (drafts.isEmpty() || !PrintedNumber.follows(drafts.getLast().number(), draft.number())) {
+            return;
+        }
+        for (ColumnRole role : List.of(ColumnRole.DEADLINE, ColumnRole.RESPONSIBLE)) {
+            String above = drafts.getLast().cell(role);
+            if (draft.cell(role).isEmpty() && !above.isEmpty()) {
+                draft.put(role, above);
+            }
+        }
+    }
+
+    /** How many leading items count on from the measure before and so belong to its task. */
+    private int ofTaskBefore(List<String> items) {
+        if (items.size() < 2 || drafts.isEmpty()) {
+            return 0;
+        }
+        String first = leadingNumber(items.get(0));
+        boolean anew = leadingNumber(items.get(1)).equals("1");
+        return anew && PrintedNumber.follows(drafts.getLast().number(), first) ? 1 : 0;
+    }
+
+    private static String leadingNumber(String text) {
+        return PrintedNumber.leading(text.strip()).map(PrintedNumber::value).orElse("");
+    }
+
+    private void split(Line line, int items) {
+        findings.add(Finding.of(Finding.Kind.CELL_SPLIT, line.origin(), String.valueOf(items)));
+        boolean parallel = line.cells().stream()
+                .allMatch(spot -> CellItems.parallel(spot.text(), items)
+                        || spot == line.cells().get(measureColumn));
+        if (!parallel) {
+            findings.add(Finding.of(
+                    Finding.Kind.ROW_TOO_SHORT,
+                    line.origin(),
+                    String.valueOf(line.filled().size()),
+                    String.valueOf(items)));
         }
     }
 

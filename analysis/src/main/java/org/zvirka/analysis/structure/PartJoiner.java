@@ -21,6 +21,9 @@ final class PartJoiner {
     /** More lines than this between two parts are prose. */
     private static final int MOST_HEADINGS = 3;
 
+    /** Cells a row may lack and still belong to the table before it. */
+    private static final int MOST_MISSING = 1;
+
     private final HeaderFinder finder;
     private final List<LogicalTable> tables = new ArrayList<>();
     private final List<Paragraph> between = new ArrayList<>();
@@ -64,7 +67,8 @@ final class PartJoiner {
             return before.header().isPresent()
                     && (before.header().sameTitles(header) || sameRoles(before.header(), header));
         }
-        return width == before.width() && prose() <= MOST_HEADINGS;
+        boolean fits = width <= before.width() && width >= Math.max(2, before.width() - MOST_MISSING);
+        return fits && prose() <= MOST_HEADINGS;
     }
 
     private static boolean sameRoles(Header one, Header other) {

@@ -30,7 +30,7 @@ public final class StructureReader {
             LogicalTable named = table.header().isPresent() ? table : byContent(table, findings);
             if (named.header().ofMeasures()) {
                 ofMeasures.add(named);
-            } else if (!table.lines().isEmpty()) {
+            } else if (!table.lines().isEmpty() || table.header().isPresent()) {
                 findings.add(Finding.of(Finding.Kind.TABLE_NOT_OF_MEASURES, origin(table), words(table)));
             }
         }
@@ -40,7 +40,7 @@ public final class StructureReader {
     private static Structure build(List<LogicalTable> tables, List<LogicalTable> ofMeasures, List<Finding> findings) {
         List<Structure.MeasureRow> rows = new ArrayList<>();
         for (LogicalTable table : ofMeasures) {
-            MeasureBuilder builder = new MeasureBuilder(table).build();
+            MeasureBuilder builder = new MeasureBuilder(table.withLines(RowAligner.align(table, findings))).build();
             builder.drafts()
                     .forEach(draft -> rows.add(new Structure.MeasureRow(
                             draft.number(), draft.section(), draft.printed(), draft.origin())));
@@ -92,7 +92,7 @@ public final class StructureReader {
                 ? String.join(
                         " | ",
                         table.header().columns().stream().map(Column::header).toList())
-                : table.lines().getFirst().text();
+                : table.lines().isEmpty() ? "" : table.lines().getFirst().text();
         return text.length() <= QUOTE ? text : text.substring(0, QUOTE) + "…";
     }
 }
