@@ -4,8 +4,10 @@ import java.util.List;
 import org.zvirka.ingest.html.HtmlReader;
 import org.zvirka.ingest.odf.OdsReader;
 import org.zvirka.ingest.odf.OdtReader;
+import org.zvirka.ingest.rtf.RtfReader;
 import org.zvirka.ingest.sheet.XlsxReader;
 import org.zvirka.ingest.text.TextReader;
+import org.zvirka.ingest.word.DocReader;
 import org.zvirka.ingest.word.DocxReader;
 
 /** The readers of every format this module knows; where a new format is plugged in. */
@@ -18,10 +20,12 @@ public final class Readers {
         return List.of(
                 new TextReader(),
                 new DocxReader(),
+                new DocReader(),
                 new OdtReader(),
                 new OdsReader(),
                 new XlsxReader(),
-                new HtmlReader());
+                new HtmlReader(),
+                new RtfReader());
     }
 
     /** Reads in this process: for trusted files and inside workers. */

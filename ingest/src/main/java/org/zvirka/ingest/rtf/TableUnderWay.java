@@ -1,0 +1,84 @@
+package org.zvirka.ingest.rtf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.zvirka.ingest.document.Block;
+import org.zvirka.ingest.document.Origin;
+import org.zvirka.ingest.document.Row;
+import org.zvirka.ingest.document.Table;
+import org.zvirka.ingest.grid.EdgeCell;
+import org.zvirka.ingest.grid.EdgeGrid;
+import org.zvirka.ingest.grid.Layout;
+
+/** A table at one level of nesting, being read. For one thread. */
+final class TableUnderWay {
+
+    /** Edges of rows drawn by hand differ by a few points. In twips. */
+    private static final int TOLERANCE = 100;
+
+    /** For cells beyond those the row describes. In twips. */
+    private static final int UNKNOWN_WIDTH = 1000;
+
+    private final List<List<EdgeCell>> rows = new ArrayList<>();
+    private final List<List<Block>> cells = new ArrayList<>();
+    private List<Block> content = new ArrayList<>();
+    private int headerRows;
+
+    /** Where paragraphs and nested tables of the cell under way go. */
+    List<Block> content() {
+        return content;
+    }
+
+    boolean isEmpty() {
+        return rows.isEmpty() && cells.isEmpty() && content.isEmpty();
+    }
+
+    void endCell() {
+        cells.add(content);
+        content = new ArrayList<>();
+    }
+
+    void endRow(RowShape shape) {
+        if (!content.isEmpty()) {
+            endCell();
+        }
+        List<RowShape.Shape> shapes = shape.shapes();
+        List<EdgeCell> row = new ArrayList<>();
+        int left = shape.leftEdge();
+        for (int i = 0; i < Math.max(cells.size(), shapes.size()); i++) {
+            boolean described = i < shapes.size();
+            int right = described ? Math.max(shapes.get(i).right(), left + 1) : left + UNKNOWN_WIDTH;
+            boolean down = described && shapes.get(i).down();
+            boolean across = described && shapes.get(i).across() && !row.isEmpty();
+            List<Block> inside = i < cells.size() && !down ? cells.get(i) : List.of();
+            if (across) {
+                EdgeCell before = row.removeLast();
+                row.add(new EdgeCell(before.left(), right, before.continues(), before.content()));
+            } else {
+                row.add(new EdgeCell(left, right, down, inside));
+            }
+            left = right;
+        }
+        headerRows += shape.isHeader() && headerRows == rows.size() ? 1 : 0;
+        rows.add(row);
+        cells.clear();
+    }
+
+    /** The table, or what it holds where it only arranges other tables. */
+    List<Block> blocks() {
+        if (!cells.isEmpty() || !content.isEmpty()) {
+            endRow(new RowShape());
+        }
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        List<List<List<Block>>> contents = rows.stream()
+                .map(row -> row.stream().map(EdgeCell::content).toList())
+                .toList();
+        if (Layout.holdsTables(contents)) {
+            return Layout.unwrap(contents);
+        }
+        List<Row> built = EdgeGrid.rows(rows, TOLERANCE);
+        return List.of(new Table(Origin.UNKNOWN, built, headerRows, List.of(), Table.Method.NATIVE, 1));
+    }
+}
