@@ -1,13 +1,9 @@
 package org.zvirka.app.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +20,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads files without any archive and writes what stands in them as JSON. */
 @Command(
@@ -40,8 +35,6 @@ import tools.jackson.databind.json.JsonMapper;
         })
 final class ExtractCommand implements Callable<Integer> {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before call()
     private CommandSpec spec;
@@ -56,32 +49,21 @@ final class ExtractCommand implements Callable<Integer> {
     @Option(names = "--grids", description = "The raw tables instead, per page, before any joining.")
     private boolean grids;
 
-    private final Map<String, Integer> written = new HashMap<>();
-
     @Override
     public Integer call() throws IOException {
-        if (out != null) {
-            Files.createDirectories(out);
-        }
         Function<SourceDocument, JsonNode> answer = grids ? GridsJson::of : measures();
         int failed = 0;
-        PrintWriter screen = spec.commandLine().getOut();
-        String separator = "[";
-        try (DocumentReader reader = Readers.inProcess()) {
+        try (DocumentReader reader = Readers.inProcess();
+                ExtractOutput output =
+                        out == null ? ExtractOutput.array(spec.commandLine().getOut()) : ExtractOutput.folder(out)) {
             for (Path file : files) {
                 @Nullable JsonNode json = read(reader, file, answer);
                 if (json == null) {
                     failed++;
-                } else if (out != null) {
-                    Files.writeString(out.resolve(nameFor(file)), JSON.writeValueAsString(json));
                 } else {
-                    screen.println(separator + JSON.writeValueAsString(json));
-                    separator = ",";
+                    output.write(nameOf(file), json);
                 }
             }
-        }
-        if (out == null) {
-            screen.println(separator.equals("[") ? "[]" : "]");
         }
         return failed == 0 ? Zvirka.FINE : Zvirka.SOME_FAILED;
     }
@@ -92,7 +74,12 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     private @Nullable JsonNode read(DocumentReader reader, Path file, Function<SourceDocument, JsonNode> answer) {
-        return switch (reader.read(file, String.valueOf(file.getFileName()))) {
+        @Nullable String missing = FailureWords.missing(file);
+        if (missing != null) {
+            spec.commandLine().getErr().println(missing);
+            return null;
+        }
+        return switch (reader.read(file, nameOf(file))) {
             case ReadOutcome.Read read -> answer.apply(read.document());
             case ReadOutcome.Failed failed -> {
                 spec.commandLine().getErr().println(FailureWords.of(file, failed));
@@ -101,10 +88,7 @@ final class ExtractCommand implements Callable<Integer> {
         };
     }
 
-    /** A second file of the same name gets a number, so that no answer overwrites another. */
-    private String nameFor(Path file) {
-        String name = String.valueOf(file.getFileName());
-        int count = written.merge(name, 1, Integer::sum);
-        return count == 1 ? name + ".json" : name + "." + count + ".json";
+    private static String nameOf(Path file) {
+        return String.valueOf(file.toAbsolutePath().normalize().getFileName());
     }
 }

@@ -1,12 +1,22 @@
 package org.zvirka.app.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.zvirka.ingest.ReadOutcome;
 
 /** One line for a file that could not be read: its name, what is wrong, what to do. */
 final class FailureWords {
 
     private FailureWords() {}
+
+    /** The line for a path that is no file, null where it is one. */
+    static @Nullable String missing(Path file) {
+        if (Files.isDirectory(file)) {
+            return "zvirka: " + file + ": a folder; name the files in it, or use zvirka ingest";
+        }
+        return Files.exists(file) ? null : "zvirka: " + file + ": no such file; check the name";
+    }
 
     static String of(Path file, ReadOutcome.Failed failed) {
         String detail = failed.detail().lines().findFirst().orElse("");

@@ -1,5 +1,9 @@
 package org.zvirka.app.cli;
 
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -28,9 +32,22 @@ final class PlainErrors implements IExecutionExceptionHandler, IParameterExcepti
     }
 
     private static String firstLine(Exception failure) {
+        if (failure instanceof FileSystemException at) {
+            return at.getFile() + ": " + reason(at);
+        }
         @Nullable String message = failure.getMessage();
         return message == null || message.isBlank()
                 ? failure.getClass().getSimpleName()
                 : message.lines().findFirst().orElse("");
+    }
+
+    private static String reason(FileSystemException failure) {
+        return switch (failure) {
+            case NoSuchFileException missing -> "no such file or folder; check the name";
+            case AccessDeniedException denied ->
+                "no right to read or write it; change its rights or name another place";
+            case FileAlreadyExistsException there -> "is a file; name a folder";
+            default -> failure.getReason() == null ? "cannot be used; name another place" : failure.getReason();
+        };
     }
 }
