@@ -1,14 +1,215 @@
 package org.zvirka.app.search;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.zvirka.app.frame.Frame;
+import org.zvirka.app.frame.TakesQuery;
+import org.zvirka.app.look.Buttons;
+import org.zvirka.app.look.Placard;
+import org.zvirka.app.measure.MeasureSheet;
+import org.zvirka.app.source.Sources;
+import org.zvirka.app.words.ThemeNames;
+import org.zvirka.app.words.Words;
+import org.zvirka.index.Archive;
+import org.zvirka.index.FilterField;
+import org.zvirka.index.Health;
+import org.zvirka.index.Hit;
+import org.zvirka.index.SearchRequest;
+import org.zvirka.index.SearchResult;
 
-/** The search view. */
-@Route("search")
-class SearchView extends Div {
+/** The search view: its state is the address, so Back, a reload and a colleague's link all show the same. */
+@Route(value = "search", layout = Frame.class)
+class SearchView extends Div implements TakesQuery, AfterNavigationObserver, HasDynamicTitle {
 
-    SearchView() {
-        add(new H1("Звірка"));
+    private final Archive archive;
+    private final ThemeNames themes;
+    private final Sources sources;
+    private final Words words = Words.current();
+    private final CountLine count;
+    private final Chips chips;
+    private final Facets facets;
+    private final Results results;
+    private final Div list = new Div();
+    private final Div sheet = new Div();
+    private SearchState state = SearchState.EMPTY;
+    private @Nullable SearchState shown;
+    private List<Hit> firstHits = List.of();
+
+    SearchView(Archive archive, ThemeNames themes, Sources sources) {
+        this.archive = archive;
+        this.themes = themes;
+        this.sources = sources;
+        addClassName("search-view");
+        FacetWords names = new FacetWords(words, themes);
+        facets = new Facets(names, words, this::toggle);
+        chips = new Chips(names, words, filters -> go(state.withFilters(filters)));
+        count = new CountLine(words, sort -> go(state.withSort(sort)), () -> addClassName("facets-open"));
+        results = new Results(new HitRow(words, themes), words, this::open, this::walk, this::leave);
+        list.addClassName("list");
+        sheet.addClassName("detail");
+        sheet.setId("detail");
+        NativeButton done = Buttons.labelled("close", words.text("facets.done"), () -> removeClassName("facets-open"));
+        done.addClassName("facets-done");
+        facets.addComponentAsFirst(done);
+        H1 title = new H1(words.text("nav.search"));
+        title.addClassName("visually-hidden");
+        Div middle = new Div(title, count, chips, list);
+        middle.addClassName("middle");
+        add(facets, middle, sheet);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        show(SearchState.of(event.getLocation().getQueryParameters()));
+    }
+
+    @Override
+    public void typed(String query) {
+        if (!query.equals(state.query())) {
+            replace(state.withQuery(query));
+        }
+    }
+
+    @Override
+    public void entered(String query) {
+        typed(query);
+        results.getElement().executeJs("setTimeout(() => { this.focus(); }, 50)");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return state.query().isBlank() ? words.text("search.title") : words.text("search.titleFor", state.query());
+    }
+
+    private void toggle(FilterField field, String value) {
+        go(state.withFilters(state.filters().toggled(field, value)));
+    }
+
+    /** A step that Back undoes. */
+    private void go(SearchState next) {
+        UI.getCurrent().navigate(SearchView.class, next.parameters());
+    }
+
+    /** A step too small for Back. */
+    private void replace(SearchState next) {
+        UI.getCurrent().getPage().getHistory().replaceState(null, new Location("search", next.parameters()));
+        show(next);
+    }
+
+    private void open(Hit hit) {
+        String id = hit.measure().id().value();
+        if (state.measure().isEmpty()) {
+            go(state.withMeasure(id));
+        } else if (!state.measure().equals(id)) {
+            replace(state.withMeasure(id));
+        }
+        sheet.getElement().executeJs("setTimeout(() => this.querySelector('h2')?.focus({preventScroll:true}), 50)");
+    }
+
+    /** With a measure open, it follows the arrows; without one, walking opens nothing. */
+    private void walk(Hit hit) {
+        if (!state.measure().isEmpty()
+                && !state.measure().equals(hit.measure().id().value())) {
+            replace(state.withMeasure(hit.measure().id().value()));
+        }
+    }
+
+    private void leave() {
+        if (!state.measure().isEmpty()) {
+            replace(state.withMeasure(""));
+        }
+    }
+
+    private void show(SearchState next) {
+        state = next;
+        if (!next.sameResults(shown)) {
+            search(next);
+        }
+        openMeasure();
+    }
+
+    private void search(SearchState next) {
+        SearchRequest request =
+                new SearchRequest(next.query(), next.filters(), Facets.asked(), next.sort(), "", Pages.PAGE, true);
+        SearchResult result = archive.search().search(request);
+        list.removeAll();
+        firstHits = List.of();
+        chips.show(next.filters());
+        count.show(result, next.filters(), next.sort());
+        facets.setVisible(result instanceof SearchResult.Found);
+        shown = next;
+        switch (result) {
+            case SearchResult.Found found -> found(request, found);
+            case SearchResult.BadQuery bad -> list.add(badQuery(bad));
+            case SearchResult.Unavailable unavailable -> {
+                shown = null;
+                list.add(unavailable(unavailable.health()));
+            }
+        }
+    }
+
+    private void found(SearchRequest request, SearchResult.Found found) {
+        facets.show(found, request.filters());
+        firstHits = found.hits();
+        if (found.total() == 0) {
+            list.add(new NothingFound(words, archive, state, this::go));
+            return;
+        }
+        list.add(results);
+        results.show(new Pages(archive.search(), request, found));
+    }
+
+    private void openMeasure() {
+        sheet.removeAll();
+        setClassName("has-measure", !state.measure().isEmpty());
+        results.mark(state.measure());
+        state.openMeasure().ifPresent(id -> {
+            NativeButton close = Buttons.icon("close", words.text("measure.close"), this::leave);
+            close.addClassName("sheet-close");
+            Hit inList = firstHits.stream()
+                    .filter(hit -> hit.measure().id().equals(id))
+                    .findFirst()
+                    .orElse(null);
+            Supplier<Placard> unknown =
+                    () -> new Placard("search", words.text("measure.unknownTitle"), words.text("measure.unknown"));
+            sheet.add(close);
+            if (inList != null) {
+                sheet.add(new MeasureSheet(inList, inList.highlights(), themes, sources));
+                return;
+            }
+            archive.plans()
+                    .measure(id)
+                    .ifPresentOrElse(
+                            hit -> sheet.add(new MeasureSheet(hit, hit.highlights(), themes, sources)),
+                            () -> sheet.add(unknown.get()));
+        });
+    }
+
+    private Placard badQuery(SearchResult.BadQuery bad) {
+        String query = state.query();
+        int at = Math.max(0, Math.min(bad.position(), query.length()));
+        return new Placard(
+                "warning",
+                words.text("query.title"),
+                words.text("query." + bad.problem()) + " " + words.text("query.place", at + 1, query.substring(at)),
+                Buttons.quiet(words.text("chips.clear"), () -> go(SearchState.EMPTY)));
+    }
+
+    private Placard unavailable(Health health) {
+        Anchor again = new Anchor("/" + state.address(), words.text("error.again"));
+        again.setRouterIgnore(true);
+        String why = words.find("health." + health.problem()).orElseGet(() -> words.text("health.unknown"));
+        return new Placard("offline", words.text("health.title"), why, again);
     }
 }

@@ -1,0 +1,16 @@
+package org.zvirka.app;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.zvirka.ingest.DocumentReader;
+import org.zvirka.ingest.Readers;
+
+/** Which reader and which archive the application stands on. */
+@Configuration(proxyBeanMethods = false)
+class ArchiveConfiguration {
+
+    @Bean(destroyMethod = "close")
+    DocumentReader documentReader() {
+        return Readers.inProcess();
+    }
+}

@@ -1,0 +1,48 @@
+package org.zvirka.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * What can be configured under {@code zvirka.}, on the command line ({@code --zvirka.data=...}), in the environment
+ * ({@code ZVIRKA_DATA=...}) or in {@code application.properties} of the working folder.
+ *
+ * @param data folder that keeps the archive, the originals and the ledger; made where it is missing
+ * @param engine {@code lucene} (embedded) or {@code elasticsearch}
+ * @param elasticsearch addresses of the cluster, needed for that engine only
+ * @param read files and folders read at start, before anyone asks
+ * @param maxUpload the largest file that may be uploaded; at most 1 GB
+ */
+@ConfigurationProperties("zvirka")
+public record ZvirkaProperties(
+        @DefaultValue("data") Path data,
+        @DefaultValue("lucene") Engine engine,
+        @DefaultValue List<String> elasticsearch,
+        @DefaultValue List<Path> read,
+        @DefaultValue("200MB") @Nullable DataSize maxUpload) {
+
+    private static final DataSize LARGEST_UPLOAD = DataSize.ofGigabytes(1);
+
+    /** The engines an archive can stand on. */
+    public enum Engine {
+        LUCENE,
+        ELASTICSEARCH
+    }
+
+    public ZvirkaProperties {
+        elasticsearch = List.copyOf(elasticsearch);
+        read = List.copyOf(read);
+        if (engine == Engine.ELASTICSEARCH && elasticsearch.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "zvirka.elasticsearch: name the cluster's address, e.g. http://localhost:9200");
+        }
+        if (maxUpload == null || maxUpload.toBytes() < 1 || maxUpload.compareTo(LARGEST_UPLOAD) > 0) {
+            throw new IllegalArgumentException(
+                    "zvirka.max-upload: between 1B and " + LARGEST_UPLOAD + ", not " + maxUpload);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.zvirka.app.measure;
+
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Map;
+import org.zvirka.analysis.plan.Measure;
+import org.zvirka.app.look.Buttons;
+import org.zvirka.app.look.MarkedText;
+import org.zvirka.app.look.Snippet;
+import org.zvirka.app.look.StatusMark;
+import org.zvirka.app.source.SourceSection;
+import org.zvirka.app.source.Sources;
+import org.zvirka.app.words.ThemeNames;
+import org.zvirka.app.words.Words;
+import org.zvirka.index.Highlight;
+import org.zvirka.index.Hit;
+
+/** A measure with everything known about it and the way back to its print. */
+@Tag("article")
+public final class MeasureSheet extends Div {
+
+    private final Words words = Words.current();
+
+    /**
+     * @param highlights the words that were searched for; none outside a search
+     */
+    public MeasureSheet(Hit hit, List<Highlight> highlights, ThemeNames themes, Sources sources) {
+        Measure measure = hit.measure();
+        addClassName("sheet");
+        add(head(hit), text(measure, highlights), printed(measure, highlights), new Derived(measure, themes, words));
+        add(new SourceSection(hit.plan(), measure.origin(), sources, words));
+        add(actions(hit));
+    }
+
+    private Div head(Hit hit) {
+        Measure measure = hit.measure();
+        H2 heading = new H2(
+                measure.number().isEmpty()
+                        ? words.text("measure.ordinal", measure.ordinal())
+                        : words.text("measure.number", measure.number()));
+        heading.getElement().setAttribute("tabindex", "-1");
+        heading.addClassName("sheet-title");
+        String body = hit.plan().body().isEmpty()
+                ? words.text("body.unknown")
+                : hit.plan().body();
+        Anchor document = new Anchor(
+                "/document/" + hit.plan().id(),
+                body + " · " + words.name("kind", hit.plan().kind()) + " "
+                        + words.period(hit.plan().yearFrom(), hit.plan().yearTo()));
+        document.setRouterIgnore(false);
+        Div head = new Div(new Div(heading, new StatusMark(measure.status(), words)), new Div(document));
+        head.addClassName("sheet-head");
+        if (!measure.section().isEmpty()) {
+            Paragraph section = new Paragraph(String.join(" › ", measure.section()));
+            section.addClassName("section-path");
+            head.add(section);
+        }
+        return head;
+    }
+
+    private Paragraph text(Measure measure, List<Highlight> highlights) {
+        Paragraph text = new Paragraph(new MarkedText(Snippet.whole(measure.text(), of(highlights, "text"))));
+        text.addClassName("measure-text");
+        return text;
+    }
+
+    private Section printed(Measure measure, List<Highlight> highlights) {
+        Facts facts = new Facts();
+        PrintedFields.of(measure.printed())
+                .forEach((field, value) -> facts.line(
+                        words.text("field." + field), new MarkedText(Snippet.whole(value, of(highlights, field)))));
+        for (Map.Entry<String, String> other : measure.printed().other().entrySet()) {
+            facts.line(other.getKey().isBlank() ? words.text("field.other") : other.getKey(), other.getValue());
+        }
+        Section section = new Section(new H3(words.text("measure.printed")), facts);
+        section.addClassName("printed");
+        return section;
+    }
+
+    private Div actions(Hit hit) {
+        NativeButton copy = Buttons.labelled("copy", words.text("measure.copy"), () -> {});
+        copy.getElement().setAttribute("data-copy", plain(hit));
+        NativeButton link = Buttons.labelled("link", words.text("measure.link"), () -> {});
+        link.getElement().setAttribute("data-copy-address", Citation.address(hit.measure()));
+        NativeButton cite = Buttons.labelled("cite", words.text("measure.cite"), () -> {});
+        cite.getElement().setAttribute("data-copy-citation", Citation.of(hit, "", words));
+        Anchor page = new Anchor("/" + Citation.address(hit.measure()), words.text("measure.page"));
+        page.setRouterIgnore(false);
+        Div actions = new Div(copy, link, cite, page);
+        actions.addClassNames("actions", "sheet-actions");
+        Span said = new Span();
+        said.addClassName("copied-note");
+        said.getElement().setAttribute("role", "status").setAttribute("data-said", words.text("measure.copied"));
+        actions.add(said);
+        return actions;
+    }
+
+    private String plain(Hit hit) {
+        Measure measure = hit.measure();
+        StringBuilder text = new StringBuilder(measure.number().isEmpty() ? "" : measure.number() + ". ");
+        text.append(measure.text()).append('\n');
+        PrintedFields.of(measure.printed()).forEach((field, value) -> text.append(words.text("field." + field))
+                .append(": ")
+                .append(value)
+                .append('\n'));
+        return text.append(words.text("derived.status"))
+                .append(": ")
+                .append(words.name("status", measure.status()))
+                .toString();
+    }
+
+    private static List<Highlight> of(List<Highlight> highlights, String field) {
+        return highlights.stream().filter(each -> each.field().equals(field)).toList();
+    }
+}

@@ -1,0 +1,62 @@
+package org.zvirka.app.measure;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import java.util.List;
+import org.zvirka.analysis.plan.MeasureId;
+import org.zvirka.app.frame.Frame;
+import org.zvirka.app.look.Placard;
+import org.zvirka.app.source.Sources;
+import org.zvirka.app.words.ThemeNames;
+import org.zvirka.app.words.Words;
+import org.zvirka.index.Archive;
+import org.zvirka.index.Hit;
+
+/** A measure as a page of its own, at the address that stays. */
+@Route(value = "measure/:id", layout = Frame.class)
+class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Archive archive;
+    private final ThemeNames themes;
+    private final Sources sources;
+    private final Words words = Words.current();
+    private String title = words.text("measure.unknownTitle");
+
+    MeasureView(Archive archive, ThemeNames themes, Sources sources) {
+        this.archive = archive;
+        this.themes = themes;
+        this.sources = sources;
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        String id = event.getRouteParameters().get("id").orElse("");
+        if (!id.matches("[0-9a-f]{20}")) {
+            unknown();
+            return;
+        }
+        archive.plans().measure(new MeasureId(id)).ifPresentOrElse(this::show, this::unknown);
+    }
+
+    private void show(Hit hit) {
+        title = words.text("measure.title", hit.measure().number(), hit.plan().body());
+        add(new MeasureSheet(hit, List.of(), themes, sources));
+    }
+
+    private void unknown() {
+        Anchor search = new Anchor("/search", words.text("error.toSearch"));
+        search.setRouterIgnore(false);
+        add(new Placard("search", title, words.text("measure.unknown"), search));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

@@ -1,0 +1,42 @@
+package org.zvirka.app.measure;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.zvirka.analysis.plan.Evidence;
+import org.zvirka.app.look.Icon;
+import org.zvirka.app.words.Words;
+
+/** The words a derived value rests on, one click away; doubt is said at once. */
+final class Proof extends NativeDetails {
+
+    /** Below this the reader is told before looking: the rules give 0.5 to what they only suppose. */
+    static final double DOUBT = 0.6;
+
+    Proof(List<Evidence> evidence, Words words) {
+        addClassName("proof");
+        boolean doubtful = evidence.stream().anyMatch(each -> each.confidence() < DOUBT);
+        Span summary = new Span(words.text(doubtful ? "proof.doubtful" : "proof.why"));
+        if (doubtful) {
+            summary.addComponentAsFirst(new Icon("warning"));
+            addClassName("doubtful");
+        }
+        setSummary(summary);
+        Div body = new Div();
+        for (Evidence each : evidence) {
+            Paragraph quote =
+                    new Paragraph(each.quote().isBlank() ? words.text("proof.empty") : "«" + each.quote() + "»");
+            quote.addClassName("quote");
+            Paragraph rule = new Paragraph(words.text(
+                    "proof.rule",
+                    words.find("field." + each.field()).orElse(each.field()),
+                    each.rule(),
+                    Math.round(each.confidence() * 100)));
+            rule.addClassName("rule");
+            body.add(quote, rule);
+        }
+        setContent(body);
+    }
+}

@@ -1,0 +1,57 @@
+package org.zvirka.app.source;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import org.zvirka.ingest.document.Cell;
+import org.zvirka.ingest.document.Row;
+import org.zvirka.ingest.document.Table;
+
+/** A table as it was read, cell by cell, with one row marked. */
+public final class TableAsRead extends Div {
+
+    private static final int MOST_SPAN = 1000;
+
+    /**
+     * @param marked the row's number from 1, 0 for none
+     * @param around rows shown before and after the marked one; all where none is marked
+     */
+    public TableAsRead(Table table, int marked, int around) {
+        addClassName("as-read");
+        getElement().setAttribute("tabindex", "0");
+        NativeTable html = new NativeTable();
+        int number = 0;
+        for (Row row : table.rows()) {
+            number++;
+            int at = row.origin().row() > 0 ? row.origin().row() : number;
+            if (marked == 0 || Math.abs(at - marked) <= around) {
+                html.add(row(row, at == marked, at <= table.headerRows()));
+            }
+        }
+        add(html);
+    }
+
+    private static NativeTableRow row(Row row, boolean marked, boolean header) {
+        NativeTableRow html = new NativeTableRow();
+        if (marked) {
+            html.addClassName("marked-row");
+            html.getElement().setAttribute("aria-current", "true");
+        }
+        if (header) {
+            html.addClassName("header-row");
+        }
+        for (Cell cell : row.cells()) {
+            NativeTableCell td = new NativeTableCell();
+            td.setText(cell.text());
+            if (cell.rowSpan() > 1) {
+                td.getElement().setAttribute("rowspan", String.valueOf(Math.min(cell.rowSpan(), MOST_SPAN)));
+            }
+            if (cell.colSpan() > 1) {
+                td.getElement().setAttribute("colspan", String.valueOf(Math.min(cell.colSpan(), MOST_SPAN)));
+            }
+            html.add(td);
+        }
+        return html;
+    }
+}
