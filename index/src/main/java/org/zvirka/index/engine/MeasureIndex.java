@@ -1,0 +1,33 @@
+package org.zvirka.index.engine;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.zvirka.analysis.plan.MeasureId;
+import org.zvirka.ingest.document.DocumentId;
+
+/** An engine's index of measures. Safe for use by several threads; fails with {@link EngineUnavailableException}. */
+public interface MeasureIndex extends AutoCloseable {
+
+    /**
+     * Replaces a document's measures; durable and found by searches when it returns.
+     *
+     * @param version what they were made from, told again by {@link #versions()}
+     */
+    void replace(DocumentId document, String version, List<MeasureRecord> measures);
+
+    void delete(DocumentId document);
+
+    /** Of every indexed document what it was made from. */
+    Map<DocumentId, String> versions();
+
+    Answer ask(Question question);
+
+    /** The payload of a measure. */
+    Optional<String> payload(MeasureId id);
+
+    long measures();
+
+    @Override
+    void close();
+}

@@ -1,0 +1,101 @@
+package org.zvirka.index.engine;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.zvirka.index.FilterField;
+import org.zvirka.index.Filters;
+import org.zvirka.index.MeasureSearch.Suggestion;
+import org.zvirka.index.SearchRequest;
+import org.zvirka.index.SearchResult.FacetValue;
+import org.zvirka.index.language.Language;
+import org.zvirka.index.language.Word;
+import org.zvirka.index.query.Clause;
+import org.zvirka.index.query.QueryField;
+
+/** Completes what is being typed from what the archive holds. */
+final class Suggestions {
+
+    private static final int MIN_LETTERS = 2;
+    /** Enough hits to see the common words that begin so. */
+    private static final int SAMPLE = 50;
+
+    private static final int MAX_NAMES = 1000;
+
+    private final MeasureIndex index;
+    private final Language language;
+
+    Suggestions(MeasureIndex index, Language language) {
+        this.index = index;
+        this.language = language;
+    }
+
+    List<Suggestion> of(String typed, int max) {
+        List<Word> words = language.words(typed.substring(Math.max(0, typed.length() - 200)));
+        if (words.isEmpty() || max <= 0 || Character.isWhitespace(typed.charAt(typed.length() - 1))) {
+            return List.of();
+        }
+        Word last = words.get(words.size() - 1);
+        if (last.exact().length() < MIN_LETTERS) {
+            return List.of();
+        }
+        List<Suggestion> all = new ArrayList<>();
+        Answer answer = ask(last.exact());
+        terms(answer, last.exact()).stream().limit(max).forEach(term -> all.add(new Suggestion(term, "term")));
+        names(FilterField.BODY, words, last).forEach(name -> all.add(new Suggestion(name, "body")));
+        names(FilterField.PARTY, words, last).forEach(name -> all.add(new Suggestion(name, "party")));
+        return all.stream().distinct().limit(max).toList();
+    }
+
+    private Answer ask(String prefix) {
+        Clause clause = new Clause.StartsWith(new Clause.Place(QueryField.ALL.id(), true), prefix);
+        return index.ask(new Question(
+                clause, List.of(), Filters.NONE, Set.of(), SearchRequest.Sort.RELEVANCE, List.of(), "", SAMPLE, 0));
+    }
+
+    private List<String> terms(Answer answer, String prefix) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (Answer.Item item : answer.items()) {
+            for (PrintedField field :
+                    PrintedField.of(Payload.read(item.payload()).measure())) {
+                language.words(field.text()).stream()
+                        .map(Word::exact)
+                        .filter(word -> word.startsWith(prefix))
+                        .forEach(word -> counts.merge(word, 1, Integer::sum));
+            }
+        }
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private List<String> names(FilterField field, List<Word> typed, Word last) {
+        Answer answer = index.ask(new Question(
+                new Clause.Everything(),
+                List.of(),
+                Filters.NONE,
+                Set.of(field),
+                SearchRequest.Sort.DOCUMENT,
+                List.of(),
+                "",
+                0,
+                MAX_NAMES));
+        return answer.facets().getOrDefault(field, List.of()).stream()
+                .map(FacetValue::value)
+                .filter(name -> fits(name, typed, last))
+                .toList();
+    }
+
+    private boolean fits(String name, List<Word> typed, Word last) {
+        List<Word> words = language.words(name);
+        boolean begun = words.stream().anyMatch(word -> word.exact().startsWith(last.exact()));
+        return begun
+                && typed.subList(0, typed.size() - 1).stream().allMatch(word -> words.stream()
+                        .anyMatch(other -> !java.util.Collections.disjoint(other.lemmas(), word.lemmas())));
+    }
+}

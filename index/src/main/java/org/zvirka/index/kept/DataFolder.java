@@ -1,0 +1,81 @@
+package org.zvirka.index.kept;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.slf4j.LoggerFactory;
+import org.zvirka.index.Corrections;
+import org.zvirka.index.Ledger;
+import org.zvirka.index.Originals;
+import org.zvirka.index.engine.EngineUnavailableException;
+import org.zvirka.index.engine.KeptPlans;
+
+/** A data folder, open and locked until closed. */
+public final class DataFolder implements AutoCloseable {
+
+    private final Path folder;
+    private final List<AutoCloseable> open = new ArrayList<>();
+    private final KeptPlans plans;
+    private final Ledger ledger;
+    private final Corrections corrections;
+
+    private DataFolder(Path folder) throws IOException {
+        this.folder = folder;
+        open.add(FolderLock.take(folder));
+        try {
+            this.plans = PlanFolder.open(folder.resolve("plans"));
+            this.ledger = LedgerBook.inFile(folder.resolve("ledger.log"), open::add);
+            this.corrections = CorrectionLog.inFile(folder.resolve("corrections.log"), open::add);
+        } catch (IOException | RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    /**
+     * @throws ArchiveInUseException when another process has it
+     * @throws EngineUnavailableException when it cannot be read or written
+     */
+    public static DataFolder open(Path folder) {
+        try {
+            return new DataFolder(folder);
+        } catch (IOException e) {
+            throw new EngineUnavailableException(
+                    "dataFolder",
+                    "cannot use the data folder " + folder + ": " + e + "; check its rights and space",
+                    e);
+        }
+    }
+
+    public KeptPlans plans() {
+        return plans;
+    }
+
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    public Corrections corrections() {
+        return corrections;
+    }
+
+    public Originals originals() {
+        return new OriginalFolder(folder.resolve("originals"));
+    }
+
+    public Path index() {
+        return folder.resolve("index");
+    }
+
+    @Override
+    public void close() {
+        for (int i = open.size() - 1; i >= 0; i--) {
+            try {
+                open.get(i).close();
+            } catch (Exception e) {
+                LoggerFactory.getLogger(DataFolder.class).warn("closing {} failed", folder, e);
+            }
+        }
+    }
+}
