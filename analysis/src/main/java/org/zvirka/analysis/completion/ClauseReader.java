@@ -1,0 +1,140 @@
+package org.zvirka.analysis.completion;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zvirka.analysis.language.Lemmas;
+import org.zvirka.analysis.language.Word;
+
+/** Reads what each clause of a result says was done, by the tense and negation of its verbs. Immutable. */
+final class ClauseReader {
+
+    enum Saying {
+        DONE,
+        /** Performed all the time, told in the present tense. */
+        PERFORMED,
+        NOT_DONE,
+        NO_OCCASION,
+        PAUSED,
+        RUNNING
+    }
+
+    /** @param word the verb (or adjective) that says it */
+    record Said(Saying saying, int start, int end) {}
+
+    /** A dot that ends a sentence stands before a capital or a list mark, not inside a date or an abbreviation. */
+    private static final Pattern BREAK = Pattern.compile(
+            "[;!?\\n]|(?<=[\\p{L}\\p{N}»\"”)]{2})\\.(?=\\s+[\\p{Lu}\\d«\"“-]|\\s*$)");
+
+    private final Lemmas lemmas;
+    private final Map<String, Set<String>> words;
+
+    ClauseReader(Lemmas lemmas, Map<String, Set<String>> words) {
+        this.lemmas = lemmas;
+        this.words = words;
+    }
+
+    List<Said> read(String text) {
+        List<Said> said = new ArrayList<>();
+        List<Word> all = lemmas.of(text);
+        int from = 0;
+        Matcher breaks = BREAK.matcher(text);
+        while (breaks.find()) {
+            clause(between(all, from, breaks.start()), text, said);
+            from = breaks.end();
+        }
+        clause(between(all, from, text.length()), text, said);
+        return said;
+    }
+
+    private static List<Word> between(List<Word> words, int from, int to) {
+        return words.stream().filter(word -> word.start() >= from && word.end() <= to).toList();
+    }
+
+    private void clause(List<Word> clause, String text, List<Said> said) {
+        boolean relative = false;
+        for (int i = 0; i < clause.size(); i++) {
+            Word word = clause.get(i);
+            boolean comma = i > 0 && text.substring(clause.get(i - 1).end(), word.start()).matches("(?s).*[,—–(-].*");
+            if (comma) {
+                relative = word.hasLemma("який") || word.hasLemma("що") || word.hasLemma("котрий") || word.hasLemma("щоб");
+            }
+            if (relative || quoted(text, word)) {
+                continue;
+            }
+            verb(clause, i, text).ifPresent(said::add);
+        }
+    }
+
+    /** Words inside quotation marks are a title, not a statement. */
+    private static boolean quoted(String text, Word word) {
+        String before = text.substring(0, word.start());
+        return count(before, '«') + count(before, '“') > count(before, '»') + count(before, '”');
+    }
+
+    private static long count(String text, char sign) {
+        return text.chars().filter(c -> c == sign).count();
+    }
+
+    private java.util.Optional<Said> verb(List<Word> clause, int at, String text) {
+        Word word = clause.get(at);
+        boolean past = word.is("verb", "past") || word.is("verb", "impers");
+        boolean present = word.is("verb", "pres");
+        boolean future = word.is("verb", "futr");
+        if (word.hasLemma("відсутній") && hasNoun(clause)) {
+            return said(Saying.NO_OCCASION, word);
+        }
+        if (!past && !present && !future || word.is("noun") && !past) {
+            return java.util.Optional.empty();
+        }
+        if (negated(clause, at)) {
+            return said(negation(clause, word), word);
+        }
+        if (is(word, "paused")) {
+            return said(Saying.PAUSED, word);
+        }
+        if (is(word, "cancelled")) {
+            return said(Saying.NOT_DONE, word);
+        }
+        if (future || afterFuture(clause, at) || is(word, "running") && !word.is("verb", "past", "perf")) {
+            return said(Saying.RUNNING, word);
+        }
+        if (present) {
+            return said(Saying.PERFORMED, word);
+        }
+        return word.hasLemma("бути") && at + 1 < clause.size() && clause.get(at + 1).is("verb", "impers")
+                ? java.util.Optional.empty()
+                : said(Saying.DONE, word);
+    }
+
+    private static java.util.Optional<Said> said(Saying saying, Word word) {
+        return java.util.Optional.of(new Said(saying, word.start(), word.end()));
+    }
+
+    private Saying negation(List<Word> clause, Word verb) {
+        if (is(verb, "occasion")) {
+            return Saying.NO_OCCASION;
+        }
+        return verb.hasLemma("бути") && hasNoun(clause) ? Saying.NO_OCCASION : Saying.NOT_DONE;
+    }
+
+    private boolean hasNoun(List<Word> clause) {
+        return clause.stream().anyMatch(word -> is(word, "nouns"));
+    }
+
+    /** "не" right before the verb, but not "не лише", "не тільки". */
+    private static boolean negated(List<Word> clause, int at) {
+        return at > 0 && clause.get(at - 1).form().equals("не");
+    }
+
+    private static boolean afterFuture(List<Word> clause, int at) {
+        return at > 0 && clause.get(at - 1).is("verb", "futr");
+    }
+
+    private boolean is(Word word, String kind) {
+        return word.lemmas().stream().anyMatch(words.getOrDefault(kind, Set.of())::contains);
+    }
+}

@@ -1,0 +1,103 @@
+package org.zvirka.analysis.completion;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zvirka.analysis.plan.Completion;
+
+/** Reads a printed mark by the phrases of the marks file. Immutable. */
+final class Marks {
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'’ʼ]+");
+    private static final Pattern PERCENT = Pattern.compile("(\\d{1,3})(?:[.,]\\d+)?\\s*%");
+
+    /** A mark stands at the beginning; words after this many belong to its explanation. */
+    private static final int REACH = 5;
+
+    private final List<Rule> rules;
+
+    private Marks(List<Rule> rules) {
+        this.rules = List.copyOf(rules);
+    }
+
+    private record Rule(Completion status, List<String> parts) {}
+
+    private record Token(int start, int end, String form) {}
+
+    /** @param end offset behind the words that decided */
+    record Found(Completion status, int start, int end) {}
+
+    static Marks of(List<DataLines.Line> lines) {
+        List<Rule> rules = new ArrayList<>();
+        for (DataLines.Line line : lines) {
+            Completion status = line.as(Completion::valueOf);
+            line.values().forEach(value -> rules.add(new Rule(status, List.of(value.split("\\+")))));
+        }
+        return new Marks(rules);
+    }
+
+    /** @param whole whether the text is nothing but a mark; else only its first words count */
+    Optional<Found> read(String text, boolean whole) {
+        Optional<Found> sign = sign(text);
+        if (sign.isPresent()) {
+            return whole || text.strip().length() <= REACH ? sign : Optional.empty();
+        }
+        List<Token> tokens = tokens(text);
+        int reach = whole ? tokens.size() : Math.min(1, tokens.size());
+        for (Rule rule : rules) {
+            for (int at = 0; at < reach; at++) {
+                int last = matches(rule, tokens, at);
+                if (last >= 0) {
+                    return Optional.of(new Found(rule.status(), tokens.get(at).start(), tokens.get(last).end()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Found> sign(String text) {
+        String mark = text.strip();
+        int start = text.indexOf(mark);
+        if (mark.equals("+") || mark.equals("✓") || mark.equals("✔") || mark.equals("☑")) {
+            return Optional.of(new Found(Completion.DONE, start, start + 1));
+        }
+        if (mark.equals("-") || mark.equals("–") || mark.equals("✗") || mark.equals("✘") || mark.equals("—")) {
+            return Optional.of(new Found(Completion.NOT_DONE, start, start + 1));
+        }
+        Matcher percent = PERCENT.matcher(mark);
+        if (percent.lookingAt()) {
+            int value = Integer.parseInt(percent.group(1));
+            Completion status =
+                    value >= 100 ? Completion.DONE : value == 0 ? Completion.NOT_DONE : Completion.PARTIAL;
+            return Optional.of(new Found(status, start, start + percent.end()));
+        }
+        return Optional.empty();
+    }
+
+    private static List<Token> tokens(String text) {
+        List<Token> tokens = new ArrayList<>();
+        Matcher matcher = WORD.matcher(text);
+        while (matcher.find() && tokens.size() < 60) {
+            tokens.add(new Token(
+                    matcher.start(), matcher.end(), matcher.group().toLowerCase(Locale.ROOT)));
+        }
+        return tokens;
+    }
+
+    /** Index of the rule's last word when it matches from {@code at}, else -1. */
+    private static int matches(Rule rule, List<Token> tokens, int at) {
+        for (int i = 0; i < rule.parts().size(); i++) {
+            if (at + i >= tokens.size() || !fits(rule.parts().get(i), tokens.get(at + i).form())) {
+                return -1;
+            }
+        }
+        return at + rule.parts().size() - 1;
+    }
+
+    private static boolean fits(String part, String word) {
+        return part.startsWith("=") ? word.equals(part.substring(1)) : word.startsWith(part);
+    }
+}
