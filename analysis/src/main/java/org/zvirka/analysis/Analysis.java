@@ -12,6 +12,7 @@ public final class Analysis {
 
     /** With the bundled rules. Loading them takes about a second once; keep the analyser. */
     public static PlanAnalyzer standard() {
-        return new StandardAnalyzer(new StructureReader(HeaderWords.bundled()), new HeadReader(), StandardMeanings.bundled());
+        return new StandardAnalyzer(
+                new StructureReader(HeaderWords.bundled()), new HeadReader(), StandardMeanings.bundled());
     }
 }

@@ -26,8 +26,8 @@ final class ClauseReader {
     record Said(Saying saying, int start, int end) {}
 
     /** A dot that ends a sentence stands before a capital or a list mark, not inside a date or an abbreviation. */
-    private static final Pattern BREAK = Pattern.compile(
-            "[;!?\\n]|(?<=[\\p{L}\\p{N}»\"”)]{2})\\.(?=\\s+[\\p{Lu}\\d«\"“-]|\\s*$)");
+    private static final Pattern BREAK =
+            Pattern.compile("[;!?\\n]|(?<=[\\p{L}\\p{N}»\"”)]{2})\\.(?=\\s+[\\p{Lu}\\d«\"“-]|\\s*$)");
 
     private final Lemmas lemmas;
     private final Map<String, Set<String>> words;
@@ -51,16 +51,20 @@ final class ClauseReader {
     }
 
     private static List<Word> between(List<Word> words, int from, int to) {
-        return words.stream().filter(word -> word.start() >= from && word.end() <= to).toList();
+        return words.stream()
+                .filter(word -> word.start() >= from && word.end() <= to)
+                .toList();
     }
 
     private void clause(List<Word> clause, String text, List<Said> said) {
         boolean relative = false;
         for (int i = 0; i < clause.size(); i++) {
             Word word = clause.get(i);
-            boolean comma = i > 0 && text.substring(clause.get(i - 1).end(), word.start()).matches("(?s).*[,—–(-].*");
+            boolean comma = i > 0
+                    && text.substring(clause.get(i - 1).end(), word.start()).matches("(?s).*[,—–(-].*");
             if (comma) {
-                relative = word.hasLemma("який") || word.hasLemma("що") || word.hasLemma("котрий") || word.hasLemma("щоб");
+                relative =
+                        word.hasLemma("який") || word.hasLemma("що") || word.hasLemma("котрий") || word.hasLemma("щоб");
             }
             if (relative || quoted(text, word)) {
                 continue;
@@ -105,7 +109,9 @@ final class ClauseReader {
         if (present) {
             return said(Saying.PERFORMED, word);
         }
-        return word.hasLemma("бути") && at + 1 < clause.size() && clause.get(at + 1).is("verb", "impers")
+        return word.hasLemma("бути")
+                        && at + 1 < clause.size()
+                        && clause.get(at + 1).is("verb", "impers")
                 ? java.util.Optional.empty()
                 : said(Saying.DONE, word);
     }

@@ -40,9 +40,8 @@ public final class CompletionReader {
 
     public static CompletionReader bundled(Lemmas lemmas) {
         Map<String, Set<String>> words = new HashMap<>();
-        DataLines.bundled("verbs.txt")
-                .forEach(line -> words.computeIfAbsent(line.key(), ignored -> new HashSet<>())
-                        .addAll(line.values()));
+        DataLines.bundled("verbs.txt").forEach(line -> words.computeIfAbsent(line.key(), ignored -> new HashSet<>())
+                .addAll(line.values()));
         return new CompletionReader(
                 Marks.of(DataLines.bundled("marks.txt")),
                 new ClauseReader(lemmas, words),
@@ -54,7 +53,13 @@ public final class CompletionReader {
             Optional<Marks.Found> mark = marks.read(printed.statusMark(), true);
             if (mark.isPresent()) {
                 return verdict(
-                        mark.get().status(), "statusMark", printed.statusMark(), mark.get().start(), mark.get().end(), "mark", PRINTED);
+                        mark.get().status(),
+                        "statusMark",
+                        printed.statusMark(),
+                        mark.get().start(),
+                        mark.get().end(),
+                        "mark",
+                        PRINTED);
             }
             return result(printed, "statusMark", printed.statusMark());
         }
@@ -68,15 +73,24 @@ public final class CompletionReader {
 
     private Verdict result(Printed printed, String field, String text) {
         Optional<Marks.Found> mark = marks.read(text, false);
-        if (mark.isPresent() && mark.get().status() != Completion.DONE && mark.get().start() == 0) {
-            return verdict(mark.get().status(), field, text, mark.get().start(), mark.get().end(), "mark", CLEAR);
+        if (mark.isPresent()
+                && mark.get().status() != Completion.DONE
+                && mark.get().start() == 0) {
+            return verdict(
+                    mark.get().status(),
+                    field,
+                    text,
+                    mark.get().start(),
+                    mark.get().end(),
+                    "mark",
+                    CLEAR);
         }
         List<Said> said = clauses.read(text);
         boolean condition = isConditional(printed.deadline());
         Optional<Verdict> verdict = weigh(said, field, text, condition);
-        return verdict.orElseGet(() -> mark.map(found ->
-                        verdict(found.status(), field, text, found.start(), found.end(), "mark", CLEAR))
-                .orElseGet(() -> verdict(Completion.DONE, field, text, 0, text.length(), "told", TOLD)));
+        return verdict.orElseGet(
+                () -> mark.map(found -> verdict(found.status(), field, text, found.start(), found.end(), "mark", CLEAR))
+                        .orElseGet(() -> verdict(Completion.DONE, field, text, 0, text.length(), "told", TOLD)));
     }
 
     /** What the clauses together say: deeds outweigh the absence of findings, a pause outweighs deeds before it. */
@@ -87,20 +101,28 @@ public final class CompletionReader {
         Optional<Said> paused = first(said, Saying.PAUSED);
         Optional<Said> running = first(said, Saying.RUNNING);
         if (paused.isPresent()) {
-            return Optional.of(verdict(Completion.IN_PROGRESS, field, text, paused.get(), "paused", done.isPresent() ? MIXED : CLEAR));
+            return Optional.of(verdict(
+                    Completion.IN_PROGRESS, field, text, paused.get(), "paused", done.isPresent() ? MIXED : CLEAR));
         }
         if (not.isPresent() && done.isEmpty()) {
             return Optional.of(verdict(
-                    condition ? Completion.NO_OCCASION : Completion.NOT_DONE, field, text, not.get(), "negated", CLEAR));
+                    condition ? Completion.NO_OCCASION : Completion.NOT_DONE,
+                    field,
+                    text,
+                    not.get(),
+                    "negated",
+                    CLEAR));
         }
         if (not.isPresent()) {
             return Optional.of(verdict(Completion.PARTIAL, field, text, not.get(), "done and not", MIXED));
         }
         if (running.isPresent() && count(said, Saying.RUNNING) >= count(said, Saying.DONE) && !performed(said)) {
-            return Optional.of(verdict(Completion.IN_PROGRESS, field, text, running.get(), "running", done.isPresent() ? MIXED : CLEAR));
+            return Optional.of(verdict(
+                    Completion.IN_PROGRESS, field, text, running.get(), "running", done.isPresent() ? MIXED : CLEAR));
         }
         if (done.isPresent()) {
-            return Optional.of(verdict(Completion.DONE, field, text, done.get(), "told done", running.isPresent() ? MIXED : CLEAR));
+            return Optional.of(verdict(
+                    Completion.DONE, field, text, done.get(), "told done", running.isPresent() ? MIXED : CLEAR));
         }
         return occasion.map(found -> verdict(Completion.NO_OCCASION, field, text, found, "no occasion", CLEAR));
     }
@@ -131,6 +153,7 @@ public final class CompletionReader {
             Completion status, String field, String text, int start, int end, String rule, double confidence) {
         return new Verdict(
                 status,
-                new Evidence("status", field, start, end, text.substring(start, end), "completion: " + rule, confidence));
+                new Evidence(
+                        "status", field, start, end, text.substring(start, end), "completion: " + rule, confidence));
     }
 }

@@ -51,7 +51,10 @@ final class Marks {
             for (int at = 0; at < reach; at++) {
                 int last = matches(rule, tokens, at);
                 if (last >= 0) {
-                    return Optional.of(new Found(rule.status(), tokens.get(at).start(), tokens.get(last).end()));
+                    return Optional.of(new Found(
+                            rule.status(),
+                            tokens.get(at).start(),
+                            tokens.get(last).end()));
                 }
             }
         }
@@ -70,8 +73,7 @@ final class Marks {
         Matcher percent = PERCENT.matcher(mark);
         if (percent.lookingAt()) {
             int value = Integer.parseInt(percent.group(1));
-            Completion status =
-                    value >= 100 ? Completion.DONE : value == 0 ? Completion.NOT_DONE : Completion.PARTIAL;
+            Completion status = value >= 100 ? Completion.DONE : value == 0 ? Completion.NOT_DONE : Completion.PARTIAL;
             return Optional.of(new Found(status, start, start + percent.end()));
         }
         return Optional.empty();
@@ -81,8 +83,7 @@ final class Marks {
         List<Token> tokens = new ArrayList<>();
         Matcher matcher = WORD.matcher(text);
         while (matcher.find() && tokens.size() < 60) {
-            tokens.add(new Token(
-                    matcher.start(), matcher.end(), matcher.group().toLowerCase(Locale.ROOT)));
+            tokens.add(new Token(matcher.start(), matcher.end(), matcher.group().toLowerCase(Locale.ROOT)));
         }
         return tokens;
     }
@@ -90,7 +91,8 @@ final class Marks {
     /** Index of the rule's last word when it matches from {@code at}, else -1. */
     private static int matches(Rule rule, List<Token> tokens, int at) {
         for (int i = 0; i < rule.parts().size(); i++) {
-            if (at + i >= tokens.size() || !fits(rule.parts().get(i), tokens.get(at + i).form())) {
+            if (at + i >= tokens.size()
+                    || !fits(rule.parts().get(i), tokens.get(at + i).form())) {
                 return -1;
             }
         }

@@ -61,6 +61,10 @@ public final class Lemmas {
     }
 
     private static String fold(String word) {
-        return word.toLowerCase(Locale.ROOT).replace('’', '\'').replace('ʼ', '\'').replace('`', '\'').replace("\u0301", "");
+        return word.toLowerCase(Locale.ROOT)
+                .replace('’', '\'')
+                .replace('ʼ', '\'')
+                .replace('`', '\'')
+                .replace("\u0301", "");
     }
 }
