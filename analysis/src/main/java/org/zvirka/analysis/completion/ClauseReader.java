@@ -3,6 +3,7 @@ package org.zvirka.analysis.completion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -83,7 +84,7 @@ final class ClauseReader {
         return text.chars().filter(c -> c == sign).count();
     }
 
-    private java.util.Optional<Said> verb(List<Word> clause, int at, String text) {
+    private Optional<Said> verb(List<Word> clause, int at, String text) {
         Word word = clause.get(at);
         boolean past = word.is("verb", "past") || word.is("verb", "impers");
         boolean present = word.is("verb", "pres");
@@ -91,8 +92,8 @@ final class ClauseReader {
         if (word.hasLemma("відсутній") && hasNoun(clause)) {
             return said(Saying.NO_OCCASION, word);
         }
-        if (!past && !present && !future || word.is("noun") && !past) {
-            return java.util.Optional.empty();
+        if (!past && !present && !future || readsAsNoun(clause, at)) {
+            return Optional.empty();
         }
         if (negated(clause, at)) {
             return said(negation(clause, word), word);
@@ -112,12 +113,28 @@ final class ClauseReader {
         return word.hasLemma("бути")
                         && at + 1 < clause.size()
                         && clause.get(at + 1).is("verb", "impers")
-                ? java.util.Optional.empty()
+                ? Optional.empty()
                 : said(Saying.DONE, word);
     }
 
-    private static java.util.Optional<Said> said(Saying saying, Word word) {
-        return java.util.Optional.of(new Said(saying, word.start(), word.end()));
+    /** Forms such as "рік" are a noun and a verb: a noun behind a number, a preposition or an adjective. */
+    private static boolean readsAsNoun(List<Word> clause, int at) {
+        Word word = clause.get(at);
+        if (!word.is("noun")) {
+            return false;
+        }
+        if (at == 0 || !word.is("verb", "past")) {
+            return true;
+        }
+        Word before = clause.get(at - 1);
+        return before.is("prep")
+                || before.is("adj")
+                || before.is("numr")
+                || before.form().matches("\\d+");
+    }
+
+    private static Optional<Said> said(Saying saying, Word word) {
+        return Optional.of(new Said(saying, word.start(), word.end()));
     }
 
     private Saying negation(List<Word> clause, Word verb) {

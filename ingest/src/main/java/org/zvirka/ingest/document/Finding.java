@@ -65,6 +65,8 @@ public record Finding(Kind kind, Origin origin, List<String> details) {
         ROW_JOINED(Severity.NOTE),
         /** Several measures stood in one cell and were parted; detail: how many. */
         CELL_SPLIT(Severity.NOTE),
+        /** A cell without words was read as part of the one above it; detail: number of its column. */
+        MERGE_ASSUMED(Severity.NOTE),
         /** The body could not be told. */
         BODY_UNKNOWN(Severity.WARNING),
         /** The period could not be told. */

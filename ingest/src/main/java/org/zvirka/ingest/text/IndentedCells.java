@@ -5,10 +5,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.zvirka.ingest.document.Block;
 import org.zvirka.ingest.document.Box;
-import org.zvirka.ingest.document.Cell;
+import org.zvirka.ingest.document.Finding;
 import org.zvirka.ingest.document.Origin;
 import org.zvirka.ingest.document.Paragraph;
-import org.zvirka.ingest.document.Row;
 import org.zvirka.ingest.document.Table;
 
 /**
@@ -27,12 +26,20 @@ final class IndentedCells {
     private final List<Block> before = new ArrayList<>();
     private final List<Block> after = new ArrayList<>();
 
-    private IndentedCells(List<String> lines) {
+    private final List<Finding> findings;
+
+    private IndentedCells(List<String> lines, List<Finding> findings) {
         this.lines = lines;
+        this.findings = findings;
     }
 
     /** A cell before rows are known; {@code afterBlank} tells whether a blank line stands before it. */
-    record RawCell(int line, boolean afterBlank, StringBuilder text) {}
+    record RawCell(int line, boolean afterBlank, StringBuilder text) {
+
+        boolean isLoneTab() {
+            return text.isEmpty();
+        }
+    }
 
     /** True where lines that hold one cell each outnumber those that hold a row. */
     static boolean fits(List<String> lines) {
@@ -43,8 +50,9 @@ final class IndentedCells {
         return single > rows && single >= 4;
     }
 
-    static List<Block> read(List<String> lines) {
-        return new IndentedCells(lines).read();
+    /** @param findings takes what the reader assumed */
+    static List<Block> read(List<String> lines, List<Finding> findings) {
+        return new IndentedCells(lines, findings).read();
     }
 
     private List<Block> read() {
@@ -69,20 +77,7 @@ final class IndentedCells {
                             InlineMarkup.clean(cell.text().toString())))
                     .toList();
         }
-        List<Row> rows = new ArrayList<>();
-        for (List<RawCell> raw : cutter.rows()) {
-            rows.add(row(raw, rows.size() + 1, cutter.columns()));
-        }
-        return List.of(Table.of(new Origin(0, "", 1, 0, Box.NONE), rows));
-    }
-
-    /** A row of one cell is one across the table: that is how a merged row is written out. */
-    private static Row row(List<RawCell> raw, int number, int columns) {
-        int span = raw.size() == 1 ? columns : 1;
-        List<Cell> cells = raw.stream()
-                .map(cell -> new Cell(InlineMarkup.clean(cell.text().toString()), 1, span, Box.NONE))
-                .toList();
-        return new Row(new Origin(0, "", 1, number, Box.NONE), cells);
+        return List.of(Table.of(new Origin(0, "", 1, 0, Box.NONE), new MergedCells(cutter, findings).rows()));
     }
 
     /** Collects cells and returns the line with which the table is over. */

@@ -38,15 +38,17 @@ public final class TextReader implements FormatReader {
                     Origin.UNKNOWN,
                     decoded.charset().name()));
         }
-        return file.read(0, blocks(decoded.text(), file.mediaType()), findings);
+        return file.read(0, blocks(decoded.text(), file.mediaType(), findings), findings);
     }
 
-    private static List<Block> blocks(String text, String mediaType) {
+    private static List<Block> blocks(String text, String mediaType, List<Finding> findings) {
         if (mediaType.equals("text/csv") || mediaType.equals("text/tab-separated-values")) {
             char delimiter = mediaType.equals("text/csv") ? Delimited.delimiter(text) : '\t';
             return RecordBlocks.of(Delimited.parse(text, delimiter));
         }
         List<String> lines = List.of(text.split("\n", -1));
-        return IndentedCells.fits(lines) ? IndentedCells.read(lines) : RecordBlocks.of(TabbedLines.split(lines));
+        return IndentedCells.fits(lines)
+                ? IndentedCells.read(lines, findings)
+                : RecordBlocks.of(TabbedLines.split(lines));
     }
 }
