@@ -29,6 +29,10 @@ final class ScheduleJson {
             case Schedule.Always ignored -> node.put("type", "always");
             case Schedule.OnEvent event -> node.put("type", "onEvent").put("condition", event.condition());
             case Schedule.PerPlan plan -> node.put("type", "perPlan").put("plan", plan.plan());
+            case Schedule.Several several -> {
+                ArrayNode parts = node.put("type", "several").putArray("parts");
+                several.parts().forEach(part -> parts.add(write(part)));
+            }
             case Schedule.None ignored -> node.put("type", "none");
             case Schedule.Unparsed unparsed -> node.put("type", "unparsed").put("why", unparsed.why());
         }
@@ -55,6 +59,7 @@ final class ScheduleJson {
             case "always" -> new Schedule.Always();
             case "onEvent" -> new Schedule.OnEvent(node.path("condition").asString(""));
             case "perPlan" -> new Schedule.PerPlan(node.path("plan").asString(""));
+            case "several" -> new Schedule.Several(PlanJson.list(node.path("parts"), ScheduleJson::read));
             case "none" -> new Schedule.None();
             case "unparsed" -> new Schedule.Unparsed(node.path("why").asString(""));
             default -> throw new IllegalArgumentException("no schedule is of type '" + type + "'");

@@ -74,6 +74,29 @@ public sealed interface Schedule {
         }
     }
 
+    /**
+     * More than one of these, as {@code При призначенні на посаду; постійно}: each part holds beside the others.
+     *
+     * @param parts two or more, none of them {@code Several} or {@code None}, in the order of the cell
+     */
+    record Several(List<Schedule> parts) implements Schedule {
+        public Several {
+            parts = List.copyOf(parts);
+            if (parts.size() < 2 || parts.stream().anyMatch(part -> part instanceof Several || part instanceof None)) {
+                throw new IllegalArgumentException("several schedules are two or more plain ones: " + parts);
+            }
+        }
+
+        @Override
+        public List<LocalDate> occurrences() {
+            return parts.stream()
+                    .flatMap(part -> part.occurrences().stream())
+                    .sorted()
+                    .distinct()
+                    .toList();
+        }
+    }
+
     /** The cell is empty or the table has no deadline column. */
     record None() implements Schedule {
         @Override

@@ -28,6 +28,8 @@ public final class ScheduleWords {
             case Schedule.Always always -> words.text("schedule.always");
             case Schedule.OnEvent event -> words.text("schedule.event", event.condition());
             case Schedule.PerPlan plan -> words.text("schedule.plan", plan.plan());
+            case Schedule.Several several ->
+                several.parts().stream().map(this::of).collect(Collectors.joining("; "));
             case Schedule.None none -> words.text("schedule.none");
             case Schedule.Unparsed unparsed -> words.text("schedule.unparsed");
         };
