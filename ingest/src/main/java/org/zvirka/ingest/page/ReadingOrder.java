@@ -1,0 +1,48 @@
+package org.zvirka.ingest.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.zvirka.ingest.document.Block;
+import org.zvirka.ingest.document.Box;
+import org.zvirka.ingest.document.Origin;
+import org.zvirka.ingest.document.Paragraph;
+import org.zvirka.ingest.document.Table;
+
+/** Puts tables and the text around them in the order a person reads them: down the page, left before right. */
+final class ReadingOrder {
+
+    private ReadingOrder() {}
+
+    static List<Block> of(int page, List<Table> tables, List<Word> rest, FlowingText flow) {
+        List<Table> sorted = tables.stream()
+                .sorted(Comparator.comparingDouble((Table t) -> t.origin().box().y())
+                        .thenComparingDouble(t -> t.origin().box().x()))
+                .toList();
+        List<Block> blocks = new ArrayList<>();
+        List<TextLine> lines = new ArrayList<>(TextLine.lines(rest));
+        for (Table table : sorted) {
+            List<TextLine> above = lines.stream()
+                    .filter(l -> l.box().y() + l.box().height() / 2
+                            < table.origin().box().y())
+                    .toList();
+            blocks.addAll(paragraphs(page, above, flow));
+            lines.removeAll(above);
+            blocks.add(table);
+        }
+        blocks.addAll(paragraphs(page, lines, flow));
+        return blocks;
+    }
+
+    private static List<Paragraph> paragraphs(int page, List<TextLine> lines, FlowingText flow) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (List<TextLine> paragraph : FlowingText.paragraphs(lines)) {
+            Box box = Box.NONE;
+            for (TextLine line : paragraph) {
+                box = box.union(line.box());
+            }
+            paragraphs.add(new Paragraph(Origin.onPage(page, box), flow.of(paragraph)));
+        }
+        return paragraphs;
+    }
+}
