@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class FlowingText {
 
     private static final Pattern ITEM = Pattern.compile(
-            "([-–—•●▪◦·*»]|\\d{1,2}[.)]|\\d{1,2}(\\.\\d{1,2}){1,3}\\.?|\\p{L}\\)|[ivxІVX]{1,4}[.)])\\s.*|[-–—•●▪◦]\\p{L}.*");
+            "([-–—•●▪◦·*]|\\d{1,2}[.)]|\\d{1,2}(\\.\\d{1,2}){1,3}\\.?|\\p{L}\\)|[ivxІVX]{1,4}[.)])\\s.*|[-–—•●▪◦]\\p{L}.*");
 
     private static final Pattern ENDED = Pattern.compile(".*[.;:!?…][»\")]?");
 
@@ -74,9 +74,7 @@ final class FlowingText {
         if (gap > leading * WIDE_LEADING && gap > above.box().height() * WIDE_LEADING) {
             return ended || Character.isUpperCase(text.codePointAt(0));
         }
-        return ended
-                && right - above.box().right() > SHORT_LINE * width
-                && !Character.isLowerCase(text.codePointAt(0));
+        return ended && right - above.box().right() > SHORT_LINE * width && !Character.isLowerCase(text.codePointAt(0));
     }
 
     private static double leading(List<TextLine> lines) {

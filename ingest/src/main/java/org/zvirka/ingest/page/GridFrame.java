@@ -35,8 +35,7 @@ public record GridFrame(List<Double> xs, List<Double> ys, List<Span> cells, bool
     }
 
     public Box box() {
-        return new Box(
-                xs.getFirst(), ys.getFirst(), xs.getLast() - xs.getFirst(), ys.getLast() - ys.getFirst());
+        return new Box(xs.getFirst(), ys.getFirst(), xs.getLast() - xs.getFirst(), ys.getLast() - ys.getFirst());
     }
 
     public Box box(Span cell) {

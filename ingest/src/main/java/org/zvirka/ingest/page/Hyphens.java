@@ -13,8 +13,33 @@ final class Hyphens {
 
     /** First parts of Ukrainian and Russian compounds that are always written with a hyphen. */
     private static final Set<String> COMPOUNDING = Set.of(
-            "веб", "інтернет", "интернет", "онлайн", "офлайн", "прес", "пресс", "віце", "вице", "екс", "экс", "міні",
-            "мини", "медіа", "бізнес", "бизнес", "будь", "хто", "що", "по", "із", "из", "e", "е", "it", "іт", "non");
+            "веб",
+            "інтернет",
+            "интернет",
+            "онлайн",
+            "офлайн",
+            "прес",
+            "пресс",
+            "віце",
+            "вице",
+            "екс",
+            "экс",
+            "міні",
+            "мини",
+            "медіа",
+            "бізнес",
+            "бизнес",
+            "будь",
+            "хто",
+            "що",
+            "по",
+            "із",
+            "из",
+            "e",
+            "е",
+            "it",
+            "іт",
+            "non");
 
     /** Linking vowels of compound adjectives, as in "organisational and legal" written as one word with a hyphen. */
     private static final Pattern LINKED = Pattern.compile(".*\\p{L}{3}(но|ко|во|льно|сько|ько|чо|то|го)");
@@ -34,9 +59,7 @@ final class Hyphens {
 
     /** Whether a text ends in the middle of a word that the next one goes on with. */
     boolean parted(String text, String next) {
-        return !next.isEmpty()
-                && PARTED.matcher(text).matches()
-                && Character.isLetter(next.codePointAt(0));
+        return !next.isEmpty() && PARTED.matcher(text).matches() && Character.isLetter(next.codePointAt(0));
     }
 
     /** Two lines made one where {@link #parted} says so. */
@@ -66,6 +89,8 @@ final class Hyphens {
     }
 
     private static String bare(String word) {
-        return word.toLowerCase(Locale.ROOT).replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "").replace('\u2010', '-');
+        return word.toLowerCase(Locale.ROOT)
+                .replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "")
+                .replace('\u2010', '-');
     }
 }

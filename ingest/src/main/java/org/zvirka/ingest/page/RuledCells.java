@@ -26,10 +26,8 @@ final class RuledCells {
         lineAbove = new boolean[rows()][columns()];
         for (int r = 0; r < rows(); r++) {
             for (int c = 0; c < columns(); c++) {
-                lineLeft[r][c] =
-                        covered(rulings, Ruling.Direction.VERTICAL, xs.get(c), ys.get(r), ys.get(r + 1));
-                lineAbove[r][c] =
-                        covered(rulings, Ruling.Direction.HORIZONTAL, ys.get(r), xs.get(c), xs.get(c + 1));
+                lineLeft[r][c] = covered(rulings, Ruling.Direction.VERTICAL, xs.get(c), ys.get(r), ys.get(r + 1));
+                lineAbove[r][c] = covered(rulings, Ruling.Direction.HORIZONTAL, ys.get(r), xs.get(c), xs.get(c + 1));
             }
         }
     }

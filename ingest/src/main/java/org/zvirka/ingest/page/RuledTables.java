@@ -11,6 +11,8 @@ final class RuledTables {
     static boolean isTable(FilledGrid grid) {
         GridFrame frame = grid.frame();
         long filled = grid.filledCells();
-        return frame.columns() >= 2 && filled >= 2 && filled >= LEAST_FILLED * frame.cells().size();
+        return frame.columns() >= 2
+                && filled >= 2
+                && filled >= LEAST_FILLED * frame.cells().size();
     }
 }
