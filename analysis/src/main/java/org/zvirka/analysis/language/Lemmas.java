@@ -15,6 +15,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.uk.UkrainianMorfologikAnalyzer;
+import org.zvirka.ingest.text.Lookalikes;
 
 /**
  * Parts a text into words with their dictionary forms. Deterministic and safe for use by several threads; the dictionary
@@ -27,7 +28,7 @@ public final class Lemmas {
     /** Words in the order of the text; empty for a text without letters and digits. */
     public List<Word> of(String text) {
         List<Word> words = new ArrayList<>();
-        try (TokenStream stream = analyzer.tokenStream("text", text)) {
+        try (TokenStream stream = analyzer.tokenStream("text", Lookalikes.fold(text))) {
             CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
             OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
             PositionIncrementAttribute step = stream.addAttribute(PositionIncrementAttribute.class);
