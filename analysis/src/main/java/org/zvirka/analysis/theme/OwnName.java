@@ -42,7 +42,8 @@ final class OwnName {
             while (at + length < words.size()
                     && from + length < name.size()
                     && !Collections.disjoint(
-                            words.get(at + length).lemmas(), name.get(from + length).lemmas())) {
+                            words.get(at + length).lemmas(),
+                            name.get(from + length).lemmas())) {
                 length++;
             }
             longest = Math.max(longest, length);

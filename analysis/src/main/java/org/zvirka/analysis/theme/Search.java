@@ -51,7 +51,9 @@ record Search(List<Phrase> phrases, List<Slot> absent) {
         }
 
         boolean fits(Word word) {
-            return lemmas.stream().anyMatch(lemma -> word.hasLemma(lemma) || word.form().equals(lemma))
+            return lemmas.stream()
+                            .anyMatch(
+                                    lemma -> word.hasLemma(lemma) || word.form().equals(lemma))
                     || beginnings.stream().anyMatch(word::startsWith);
         }
     }
@@ -118,7 +120,8 @@ record Search(List<Phrase> phrases, List<Slot> absent) {
 
     private static int gap(String number) {
         if (!number.matches("\\d{1,2}") || Integer.parseInt(number) > MOST_BETWEEN) {
-            throw new IllegalArgumentException("expected ~ and a number up to " + MOST_BETWEEN + ", found '~" + number + "'");
+            throw new IllegalArgumentException(
+                    "expected ~ and a number up to " + MOST_BETWEEN + ", found '~" + number + "'");
         }
         return Integer.parseInt(number);
     }

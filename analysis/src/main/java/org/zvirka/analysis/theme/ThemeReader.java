@@ -76,8 +76,12 @@ public final class ThemeReader {
         if (tags.isEmpty() || tags.getFirst().weight() < (told ? LEAST : LEAST_IN_HEADINGS)) {
             return List.of(other());
         }
-        double least = Math.max(told ? LEAST : LEAST_IN_HEADINGS, tags.getFirst().weight() * SHARE);
-        return tags.stream().filter(tag -> tag.weight() >= least).limit(MOST_THEMES).toList();
+        double least =
+                Math.max(told ? LEAST : LEAST_IN_HEADINGS, tags.getFirst().weight() * SHARE);
+        return tags.stream()
+                .filter(tag -> tag.weight() >= least)
+                .limit(MOST_THEMES)
+                .toList();
     }
 
     private List<Field> fields(OwnName body, List<String> section, Printed printed) {
@@ -138,7 +142,14 @@ public final class ThemeReader {
         return new Tag(
                 theme.id(),
                 weight,
-                new Evidence(words.value(), words.field(), words.start(), words.end(), words.quote(), words.rule(), confidence));
+                new Evidence(
+                        words.value(),
+                        words.field(),
+                        words.start(),
+                        words.end(),
+                        words.quote(),
+                        words.rule(),
+                        confidence));
     }
 
     private static Evidence evidence(Theme theme, Field field, Search.Found found) {
@@ -149,6 +160,7 @@ public final class ThemeReader {
     }
 
     private static Tag other() {
-        return new Tag(Themes.OTHER, 0, new Evidence("theme:" + Themes.OTHER, "text", 0, 0, "", "theme rules: none", 0.5));
+        return new Tag(
+                Themes.OTHER, 0, new Evidence("theme:" + Themes.OTHER, "text", 0, 0, "", "theme rules: none", 0.5));
     }
 }

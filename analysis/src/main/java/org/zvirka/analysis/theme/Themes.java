@@ -100,7 +100,8 @@ public final class Themes {
     private static Theme.WeightedSearch search(String line, String name, int number) {
         Matcher rule = RULE.matcher(line.strip());
         if (!rule.matches()) {
-            throw new IllegalArgumentException(name + ", line " + number + ": expected 'weight: search', found '" + line + "'");
+            throw new IllegalArgumentException(
+                    name + ", line " + number + ": expected 'weight: search', found '" + line + "'");
         }
         try {
             return new Theme.WeightedSearch(Double.parseDouble(rule.group(1)), Search.parse(rule.group(2)));
