@@ -4,6 +4,8 @@ import java.util.List;
 import org.zvirka.ingest.html.HtmlReader;
 import org.zvirka.ingest.odf.OdsReader;
 import org.zvirka.ingest.odf.OdtReader;
+import org.zvirka.ingest.page.ScannedPages;
+import org.zvirka.ingest.pdf.PdfReader;
 import org.zvirka.ingest.rtf.RtfReader;
 import org.zvirka.ingest.sheet.XlsxReader;
 import org.zvirka.ingest.text.TextReader;
@@ -25,7 +27,8 @@ public final class Readers {
                 new OdsReader(),
                 new XlsxReader(),
                 new HtmlReader(),
-                new RtfReader());
+                new RtfReader(),
+                new PdfReader(ScannedPages.none()));
     }
 
     /** Reads in this process: for trusted files and inside workers. */

@@ -19,6 +19,8 @@ public record Finding(Kind kind, Origin origin, List<String> details) {
     public enum Kind {
         /** A page has no text at all. */
         PAGE_WITHOUT_TEXT(Severity.WARNING),
+        /** A page is damaged and was left out; detail: what is wrong. */
+        PAGE_UNREADABLE(Severity.ERROR),
         /** Pages are pictures and no recogniser is installed; detail: what to install. */
         NEEDS_TEXT_RECOGNITION(Severity.ERROR),
         /** Text was recognised from a picture; detail: mean confidence 0..100. */
