@@ -1,7 +1,10 @@
 package org.zvirka.app;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.zvirka.index.Archive;
+import org.zvirka.index.lucene.LuceneArchive;
 import org.zvirka.ingest.DocumentReader;
 import org.zvirka.ingest.Readers;
 
@@ -12,5 +15,11 @@ class ArchiveConfiguration {
     @Bean(destroyMethod = "close")
     DocumentReader documentReader() {
         return Readers.inProcess();
+    }
+
+    @Bean(destroyMethod = "close")
+    @ConditionalOnMissingBean
+    Archive archive(ZvirkaProperties properties) {
+        return LuceneArchive.open(DataFolder.open(properties.data()));
     }
 }

@@ -1,5 +1,8 @@
 package org.zvirka.app;
 
+import org.zvirka.index.engine.EngineUnavailableException;
+import org.zvirka.index.kept.ArchiveInUseException;
+
 /** The application cannot start; the message is one line that says what is wrong and what to do. */
 public final class StartFailure extends RuntimeException {
 
@@ -17,7 +20,9 @@ public final class StartFailure extends RuntimeException {
                         "port " + port + " is taken by another program; stop it or choose another with --port",
                         failure);
             }
-            if (at instanceof DataFolder.NotUsable) {
+            if (at instanceof DataFolder.NotUsable
+                    || at instanceof ArchiveInUseException
+                    || at instanceof EngineUnavailableException) {
                 return new StartFailure(String.valueOf(at.getMessage()), failure);
             }
             if (at instanceof IllegalArgumentException

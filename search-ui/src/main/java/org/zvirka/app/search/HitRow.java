@@ -44,7 +44,7 @@ final class HitRow {
             </article>""";
 
     /** A matched stretch of another field, written as JSON for the browser. */
-    record Aside(String field, List<Snippet.Segment> text) {}
+    public record Aside(String field, List<Snippet.Segment> text) {}
 
     private final Words words;
     private final ThemeNames themes;
