@@ -60,8 +60,7 @@ public final class Intake {
     }
 
     private Ledger.Entry entry(String name, @Nullable DocumentId id, State state, String reason) {
-        int attempts =
-                archive.ledger().byFile(name).map(Ledger.Entry::attempts).orElse(0) + 1;
+        int attempts = archive.ledger().byFile(name).map(Ledger.Entry::attempts).orElse(0) + 1;
         return new Ledger.Entry(name, Optional.ofNullable(id), state, reason, attempts, clock.instant());
     }
 

@@ -83,7 +83,9 @@ class StartReading {
                     all,
                     file.getFileName(),
                     said(entry.state()),
-                    entry.reason().isEmpty() ? "" : " (" + entry.reason().lines().findFirst().orElse("") + ")");
+                    entry.reason().isEmpty()
+                            ? ""
+                            : " (" + entry.reason().lines().findFirst().orElse("") + ")");
         } catch (RuntimeException e) {
             LOG.error("{} of {}: {}: could not be taken in", done.incrementAndGet(), all, file.getFileName(), e);
         }

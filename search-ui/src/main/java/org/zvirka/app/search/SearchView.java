@@ -202,7 +202,8 @@ class SearchView extends Div implements TakesQuery, AfterNavigationObserver, Has
         return new Placard(
                 "warning",
                 words.text("query.title"),
-                words.text("query." + bad.problem()) + " " + words.text("query.place", at + 1, query.substring(at)),
+                words.find("query." + bad.problem()).map(why -> why + " ").orElse("")
+                        + words.text("query.place", at + 1, query.substring(at)),
                 Buttons.quiet(words.text("chips.clear"), () -> go(SearchState.EMPTY)));
     }
 
