@@ -35,7 +35,7 @@ public sealed interface Schedule {
 
         @Override
         public List<LocalDate> occurrences() {
-            return periods.stream().map(Period::to).toList();
+            return periods.stream().map(Period::to).sorted().distinct().toList();
         }
     }
 
@@ -77,7 +77,7 @@ public sealed interface Schedule {
     /**
      * More than one of these, as {@code При призначенні на посаду; постійно}: each part holds beside the others.
      *
-     * @param parts two or more, none of them {@code Several} or {@code None}, in the order of the cell
+     * @param parts two or more, none of them {@code Several} or {@code None}; days before rhythms before events and plans
      */
     record Several(List<Schedule> parts) implements Schedule {
         public Several {
