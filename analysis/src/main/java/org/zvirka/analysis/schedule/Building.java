@@ -60,7 +60,8 @@ final class Building {
             parts.add(new Schedule.On(List.copyOf(on)));
         }
         if (!within.isEmpty()) {
-            parts.add(new Schedule.Within(within.stream().distinct().sorted(EARLIER).toList()));
+            parts.add(new Schedule.Within(
+                    within.stream().distinct().sorted(EARLIER).toList()));
         }
         rhythms.forEach((every, days) -> parts.add(new Schedule.Recurring(every, List.copyOf(days))));
         if (always) {
@@ -130,8 +131,10 @@ final class Building {
                     day.stretch().in(year).ifPresentOrElse(periods::add, () -> trouble = Optional.of(Line.NO_SUCH_DAY));
                 }
             } else if (bound.found().item() instanceof Item.Since since) {
-                since(since, years).ifPresentOrElse(periods::add, () -> trouble =
-                        Optional.of("from a day on, but the last day is not known"));
+                since(since, years)
+                        .ifPresentOrElse(
+                                periods::add,
+                                () -> trouble = Optional.of("from a day on, but the last day is not known"));
             } else {
                 periods.add(new Period(LocalDate.of(years.from(), 1, 1), LocalDate.of(years.to(), 12, 31)));
             }
@@ -155,8 +158,8 @@ final class Building {
                 .toList();
         for (Bound item : dated) {
             for (Period period : periods(item)) {
-                long months = ChronoUnit.MONTHS.between(
-                                period.from(), period.to().plusDays(1));
+                long months =
+                        ChronoUnit.MONTHS.between(period.from(), period.to().plusDays(1));
                 if (months > Occurrences.months(rhythm.every())) {
                     days.addAll(Occurrences.of(rhythm, period));
                 } else {
@@ -165,8 +168,9 @@ final class Building {
             }
         }
         if (dated.isEmpty()) {
-            bound.years().forEach(years -> days.addAll(Occurrences.of(
-                    rhythm, new Period(LocalDate.of(years.from(), 1, 1), LocalDate.of(years.to(), 12, 31)))));
+            bound.years()
+                    .forEach(years -> days.addAll(Occurrences.of(
+                            rhythm, new Period(LocalDate.of(years.from(), 1, 1), LocalDate.of(years.to(), 12, 31)))));
         }
     }
 

@@ -24,8 +24,9 @@ final class DayRules {
                 Rule.of(LEAD + "(?:f(?<d1>d)[-ob]|(?<d0>d)-)[ix]*(?<d2>d)(?<m2>M)", DayRules::rangeInMonth),
                 Rule.of(LEAD + "(?:f(?<d1>d)(?<m1>M)y?[-ob]|(?<d0>d)(?<m0>M)-)[ix]*(?<d2>d)(?<m2>M)", DayRules::range),
                 Rule.of(LEAD + "(?:f(?<a>s)[-ob]|(?<c>s)-)[ix]*(?<to>s)", DayRules::shortRange),
-                Rule.of("f[ix]*(?<d>d)(?<m>M)", groups ->
-                        List.of(new Item.Since(Stretch.day(groups.value("d"), groups.value("m"))))),
+                Rule.of(
+                        "f[ix]*(?<d>d)(?<m>M)",
+                        groups -> List.of(new Item.Since(Stretch.day(groups.value("d"), groups.value("m"))))),
                 Rule.of("(?<by>b?)[ix]*(?<days>d(?:,d)*)(?<months>M(?:,M(?!Y?-))*)" + NEXT_YEAR, DayRules::days),
                 Rule.of("(?<by>b?)[ix]*(?<days>s)" + NEXT_YEAR, DayRules::shortDay));
     }
@@ -40,8 +41,7 @@ final class DayRules {
         if (to.date().isBefore(from.date())) {
             return backwards();
         }
-        return List.of(
-                new Item.Fixed(new Schedule.Period(from.date(), to.date()), manner(groups, Manner.WITHIN)));
+        return List.of(new Item.Fixed(new Schedule.Period(from.date(), to.date()), manner(groups, Manner.WITHIN)));
     }
 
     private static List<Item> backwards() {
@@ -61,8 +61,7 @@ final class DayRules {
         }
         return to.get().isBefore(from.get())
                 ? backwards()
-                : List.of(new Item.Fixed(
-                        new Schedule.Period(from.get(), to.get()), manner(groups, Manner.WITHIN)));
+                : List.of(new Item.Fixed(new Schedule.Period(from.get(), to.get()), manner(groups, Manner.WITHIN)));
     }
 
     private static List<Item> rangeInMonth(Rule.Groups groups) {

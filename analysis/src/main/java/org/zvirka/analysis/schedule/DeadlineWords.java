@@ -68,9 +68,7 @@ final class DeadlineWords {
 
     private static DeadlineWords read(BufferedReader reader) {
         DeadlineWords words = new DeadlineWords();
-        reader.lines()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .forEach(words::add);
+        reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(words::add);
         return words;
     }
 
@@ -118,6 +116,7 @@ final class DeadlineWords {
         return fitting.stream()
                 .max(Comparator.comparingInt((Entry entry) -> entry.words().size())
                         .thenComparing(Entry::literal))
-                .map(entry -> new Match(entry.kind(), entry.value(), entry.words().size()));
+                .map(entry ->
+                        new Match(entry.kind(), entry.value(), entry.words().size()));
     }
 }

@@ -65,11 +65,13 @@ final class EventRules {
 
     private static boolean beforeDeed(Line line, int from) {
         int opener = fits(BEFORE_DEED, line, from);
-        return opener == 2 || opener == 1 && DEED.matcher(line.words(from + 1, from + 1)).matches();
+        return opener == 2
+                || opener == 1 && DEED.matcher(line.words(from + 1, from + 1)).matches();
     }
 
     private static int fits(Pattern pattern, Line line, int from) {
-        Matcher matcher = pattern.matcher(line.letters()).region(from, line.letters().length());
+        Matcher matcher =
+                pattern.matcher(line.letters()).region(from, line.letters().length());
         matcher.useTransparentBounds(true);
         return matcher.lookingAt() ? matcher.end() - from : 0;
     }
@@ -100,7 +102,8 @@ final class EventRules {
 
     private static boolean bracketTellsTime(Line line, int open) {
         int close = line.letters().indexOf(')', open);
-        String inside = line.letters().substring(open + 1, close < 0 ? line.letters().length() : close);
+        String inside =
+                line.letters().substring(open + 1, close < 0 ? line.letters().length() : close);
         return TIME_WITHIN.matcher(inside).find() && !inside.startsWith("V") && !inside.startsWith("P");
     }
 }

@@ -21,13 +21,13 @@ final class PeriodRules {
                 Rule.of(END_OF + LIST + "H", groups -> parts(groups, 6, Manner.BY)),
                 Rule.of(END_OF + "(?=Y)", groups -> List.of(new Item.InYear(Stretch.months(1, 12), Manner.BY))),
                 Rule.of(END_OF + "[yT]", groups -> List.of(new Item.WholePeriod(Manner.BY))),
-                Rule.of("b[ix]*(?:M|[rd][QH]|Y|H)", groups -> List.of(new Item.Unclear(
-                        "by a month, quarter or year: before it begins or by its end is not said", true))),
                 Rule.of(
-                        LEAD + "f?(?<m1>M)(?<y1>Y)y?(?:-|[ob])[ix]*(?<m2>M)(?<y2>Y)y?", PeriodRules::monthsOverYears),
+                        "b[ix]*(?:M|[rd][QH]|Y|H)",
+                        groups -> List.of(new Item.Unclear(
+                                "by a month, quarter or year: before it begins or by its end is not said", true))),
+                Rule.of(LEAD + "f?(?<m1>M)(?<y1>Y)y?(?:-|[ob])[ix]*(?<m2>M)(?<y2>Y)y?", PeriodRules::monthsOverYears),
                 Rule.of(LEAD + "(?:f(?<m1>M)[-ob]|(?<m0>M)-)[ix]*(?<m2>M)", PeriodRules::months),
-                Rule.of("f[ix]*(?<m>M)", groups ->
-                        List.of(new Item.Since(Stretch.months(groups.value("m"), 12)))),
+                Rule.of("f[ix]*(?<m>M)", groups -> List.of(new Item.Since(Stretch.months(groups.value("m"), 12)))),
                 Rule.of(LEAD + "(?<n>[rd])(?:-(?<n2>[rd]))?e[ix]*(?<m>M)", PeriodRules::decade),
                 Rule.of(LEAD + "(?<n>[rd])F[ix]*(?<m>M)", PeriodRules::halfOfMonth),
                 Rule.of(LEAD + "(?<m>M)", groups -> month(groups, Manner.WITHIN)),
@@ -40,7 +40,9 @@ final class PeriodRules {
                 Rule.of("f[ix]*(?=Y)", groups -> List.of(new Item.Since(Stretch.months(1, 12)))),
                 Rule.of(LEAD + "(?<from>Y)-(?<to>Y)y?", PeriodRules::span),
                 Rule.of(LEAD + "(?<years>Y(?:,Y)*)y?", PeriodRules::years),
-                Rule.of("[ix]*p[ixmR]*y|[ix]*m[ix]*y|[ipx]*m?T|pm?R+", groups -> List.of(new Item.WholePeriod(Manner.WITHIN))));
+                Rule.of(
+                        "[ix]*p[ixmR]*y|[ix]*m[ix]*y|[ipx]*m?T|pm?R+",
+                        groups -> List.of(new Item.WholePeriod(Manner.WITHIN))));
     }
 
     private static List<Item> month(Rule.Groups groups, Manner manner) {

@@ -16,8 +16,9 @@ final class RhythmRules {
 
     static List<Rule> all() {
         return List.of(
-                Rule.of("[ix]*(?<every>E)[-,x]?[bix]*(?<day>d)(?!-?[dMQHtkzgKae]|,d)j?(?:[ix]*t)?" + NEXT, groups ->
-                        day(Every.values()[groups.value("every")], groups)),
+                Rule.of(
+                        "[ix]*(?<every>E)[-,x]?[bix]*(?<day>d)(?!-?[dMQHtkzgKae]|,d)j?(?:[ix]*t)?" + NEXT,
+                        groups -> day(Every.values()[groups.value("every")], groups)),
                 Rule.of("b?[ix]*(?<day>d)j?[ix]*ct" + NEXT, groups -> day(Every.MONTH, groups)),
                 Rule.of("b?[ix]*c(?<day>d)jt?" + NEXT, groups -> day(Every.MONTH, groups)),
                 Rule.of("[bi]*l[ix]*c" + UNIT, RhythmRules::unit),

@@ -22,7 +22,8 @@ record Rule(Pattern pattern, Reading reading) {
     }
 
     Optional<Match> at(Line line, int from) {
-        Matcher matcher = pattern.matcher(line.letters()).region(from, line.letters().length());
+        Matcher matcher =
+                pattern.matcher(line.letters()).region(from, line.letters().length());
         matcher.useTransparentBounds(true);
         if (!matcher.lookingAt() || matcher.end() == from) {
             return Optional.empty();

@@ -59,7 +59,8 @@ public final class ScheduleReader {
         if (schedule instanceof Schedule.Unparsed) {
             return unparsed(schedule, deadline);
         }
-        int first = phrases.found().stream().mapToInt(Phrases.Found::first).min().orElse(0);
+        int first =
+                phrases.found().stream().mapToInt(Phrases.Found::first).min().orElse(0);
         int last = phrases.found().stream().mapToInt(Phrases.Found::last).max().orElse(0);
         int start = line.tokens().get(first).start();
         int end = line.tokens().get(last).end();

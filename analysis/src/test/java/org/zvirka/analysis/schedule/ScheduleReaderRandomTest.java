@@ -28,7 +28,9 @@ class ScheduleReaderRandomTest {
             ScheduleReader.Reading reading = READER.read(text, plan);
             assertThat(reading.start()).as("text %d: %s", i, text).isBetween(0, reading.end());
             assertThat(reading.end()).as("text %d: %s", i, text).isLessThanOrEqualTo(text.length());
-            assertThat(reading.schedule().occurrences()).as("text %d: %s", i, text).isSorted();
+            assertThat(reading.schedule().occurrences())
+                    .as("text %d: %s", i, text)
+                    .isSorted();
             if (!(reading.schedule() instanceof Schedule.None)) {
                 assertThat(text.substring(reading.start(), reading.end()))
                         .as("text %d: %s", i, text)
@@ -59,9 +61,11 @@ class ScheduleReaderRandomTest {
         Random random = new Random(77);
         for (int i = 0; i < 3_000; i++) {
             LocalDate day = LocalDate.of(2015, 1, 1).plusDays(random.nextInt(7_000));
-            String words = "до %d %s %d року".formatted(day.getDayOfMonth(), MONTHS[day.getMonthValue() - 1], day.getYear());
+            String words =
+                    "до %d %s %d року".formatted(day.getDayOfMonth(), MONTHS[day.getMonthValue() - 1], day.getYear());
             String digits = "до %02d.%02d.%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
-            String shortYear = "до %02d.%02d.%02d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear() % 100);
+            String shortYear =
+                    "до %02d.%02d.%02d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear() % 100);
             for (String text : List.of(words, digits, shortYear)) {
                 assertThat(READER.read(text, Years.UNKNOWN).schedule())
                         .as(text)

@@ -32,8 +32,7 @@ class ScheduleReaderTest {
     static List<Row> rows() throws IOException {
         try (InputStream in = Objects.requireNonNull(
                         ScheduleReaderTest.class.getResourceAsStream("deadlines.tsv"), "deadlines.tsv");
-                Stream<String> lines =
-                        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines()) {
+                Stream<String> lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines()) {
             return lines.filter(line -> !line.startsWith("#")).map(Row::of).toList();
         }
     }
