@@ -49,6 +49,7 @@ final class ContentRoles {
     private static List<String> texts(List<Line> lines, int column) {
         return lines.stream()
                 .filter(line -> line.filled().size() > 1)
+                .filter(line -> line.cells().size() > column)
                 .map(line -> line.cells().get(column).line().toLowerCase(Locale.ROOT))
                 .filter(text -> !text.isEmpty())
                 .toList();

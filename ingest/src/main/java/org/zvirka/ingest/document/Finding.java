@@ -27,6 +27,8 @@ public record Finding(Kind kind, Origin origin, List<String> details) {
         TEXT_RECOGNISED(Severity.NOTE),
         /** A font has no Unicode map, its text may be wrong; detail: font name. */
         FONT_WITHOUT_UNICODE(Severity.WARNING),
+        /** The name's ending is another format's; details: the ending, the media type the bytes have. */
+        NAME_MISLEADS(Severity.WARNING),
         /** The file ends too early; what came before was read. */
         TRUNCATED(Severity.ERROR),
         /** A part was left out because of a limit; details: which limit, its value. */

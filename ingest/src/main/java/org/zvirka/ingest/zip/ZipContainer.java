@@ -39,6 +39,7 @@ public final class ZipContainer implements Closeable {
      * @throws IOException where it is no ZIP file or has lost its end
      */
     public static ZipContainer open(Path file) throws IOException {
+        DirectoryGuard.check(file);
         ZipFile zip = ZipFile.builder().setPath(file).get();
         int entries = 0;
         for (var all = zip.getEntries(); all.hasMoreElements(); all.nextElement()) {

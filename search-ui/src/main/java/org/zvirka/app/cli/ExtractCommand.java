@@ -1,6 +1,7 @@
 package org.zvirka.app.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.zvirka.analysis.Analysis;
 import org.zvirka.analysis.PlanAnalyzer;
 import org.zvirka.analysis.json.PlanJson;
 import org.zvirka.ingest.DocumentReader;
+import org.zvirka.ingest.FileRead;
 import org.zvirka.ingest.ReadOutcome;
 import org.zvirka.ingest.Readers;
 import org.zvirka.ingest.document.SourceDocument;
@@ -57,12 +59,7 @@ final class ExtractCommand implements Callable<Integer> {
                 ExtractOutput output =
                         out == null ? ExtractOutput.array(spec.commandLine().getOut()) : ExtractOutput.folder(out)) {
             for (Path file : files) {
-                @Nullable JsonNode json = read(reader, file, answer);
-                if (json == null) {
-                    failed++;
-                } else {
-                    output.write(nameOf(file), json);
-                }
+                failed += read(reader, file, answer, output);
             }
         }
         return failed == 0 ? Zvirka.FINE : Zvirka.SOME_FAILED;
@@ -73,18 +70,45 @@ final class ExtractCommand implements Callable<Integer> {
         return document -> PlanJson.toTree(analyzer.analyze(document));
     }
 
-    private @Nullable JsonNode read(DocumentReader reader, Path file, Function<SourceDocument, JsonNode> answer) {
+    /** How many files, or members of an archive, could not be read. */
+    private int read(DocumentReader reader, Path file, Function<SourceDocument, JsonNode> answer, ExtractOutput output)
+            throws IOException {
         @Nullable String missing = FailureWords.missing(file);
         if (missing != null) {
             spec.commandLine().getErr().println(missing);
-            return null;
+            return 1;
         }
-        return switch (reader.read(file, nameOf(file))) {
-            case ReadOutcome.Read read -> answer.apply(read.document());
-            case ReadOutcome.Failed failed -> {
-                spec.commandLine().getErr().println(FailureWords.of(file, failed));
-                yield null;
-            }
+        List<FileRead> failures = new ArrayList<>();
+        try {
+            reader.readAll(file, nameOf(file), read -> {
+                switch (read.outcome()) {
+                    case ReadOutcome.Read fine -> write(output, read.name(), answer.apply(fine.document()));
+                    case ReadOutcome.Archive archive -> {}
+                    case ReadOutcome.Failed failed -> failures.add(read);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        failures.forEach(failure -> spec.commandLine().getErr().println(words(file, failure)));
+        return failures.size();
+    }
+
+    /** A member's answer is named after the archive and the member: outer.zip_inner.docx.json. */
+    private static void write(ExtractOutput output, String name, JsonNode answer) {
+        try {
+            output.write(name.replace('/', '_'), answer);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String words(Path file, FileRead read) {
+        Path shown = read.name().equals(nameOf(file)) ? file : file.resolveSibling(read.name());
+        return switch (read.outcome()) {
+            case ReadOutcome.Failed failed -> FailureWords.of(shown, failed);
+            case ReadOutcome.Read fine -> "";
+            case ReadOutcome.Archive archive -> "";
         };
     }
 

@@ -49,6 +49,7 @@ public final class Sources {
         }
         Optional<SourceDocument> read = original(plan.id()).flatMap(path -> switch (reader.read(path, plan.file())) {
             case ReadOutcome.Read fine -> Optional.of(fine.document());
+            case ReadOutcome.Archive archive -> Optional.<SourceDocument>empty();
             case ReadOutcome.Failed failed -> Optional.<SourceDocument>empty();
         });
         read.ifPresent(document -> kept.put(plan.id(), document));
