@@ -3,6 +3,7 @@ package org.zvirka.app.intake;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zvirka.analysis.Analysis;
@@ -12,6 +13,7 @@ import org.zvirka.index.Archive;
 import org.zvirka.index.Ledger;
 import org.zvirka.index.Ledger.State;
 import org.zvirka.ingest.DocumentReader;
+import org.zvirka.ingest.FileRead;
 import org.zvirka.ingest.ReadOutcome;
 import org.zvirka.ingest.document.DocumentId;
 import org.zvirka.ingest.document.SourceDocument;
@@ -31,18 +33,27 @@ public final class Intake {
     }
 
     /**
-     * Reads a file, keeps its bytes and its measures, and records what became of it.
+     * Reads a file, keeps its bytes and its measures, and records what became of it; of an archive every member.
      *
      * @param name what people call it
+     * @return the row of the file itself, for an archive that of the archive
      */
     public synchronized Ledger.Entry take(Path file, String name) {
-        Ledger.Entry entry =
-                switch (reader.read(file, name)) {
-                    case ReadOutcome.Read read -> keep(file, read.document());
-                    case ReadOutcome.Failed failed -> entry(name, null, state(failed.reason()), failed.detail());
-                };
-        archive.ledger().record(entry);
-        return entry;
+        AtomicReference<Ledger.Entry> last = new AtomicReference<>();
+        reader.readAll(file, name, read -> {
+            Ledger.Entry entry = keep(read);
+            archive.ledger().record(entry);
+            last.set(entry);
+        });
+        return last.get();
+    }
+
+    private Ledger.Entry keep(FileRead file) {
+        return switch (file.outcome()) {
+            case ReadOutcome.Read read -> keep(file.bytes().orElseThrow(), read.document());
+            case ReadOutcome.Archive members -> entry(file.name(), null, State.EXTRACTED, "");
+            case ReadOutcome.Failed failed -> entry(file.name(), null, state(failed.reason()), failed.detail());
+        };
     }
 
     private Ledger.Entry keep(Path file, SourceDocument document) {
