@@ -30,6 +30,8 @@ final class ClauseReader {
     private static final Pattern BREAK =
             Pattern.compile("[;!?\\n]|(?<=[\\p{L}\\p{N}»\"”)]{2})\\.(?=\\s+[\\p{Lu}\\d«\"“-]|\\s*$)");
 
+    private static final Pattern COMMA = Pattern.compile("[,—–(]|\\s-\\s");
+
     private final Lemmas lemmas;
     private final Map<String, Set<String>> words;
 
@@ -57,21 +59,42 @@ final class ClauseReader {
                 .toList();
     }
 
+    /** Whether the words tell that something is missing. */
+    boolean tellsOfLack(String text) {
+        return lemmas.of(text).stream()
+                .anyMatch(word -> is(word, "lack") || word.form().equals("не"));
+    }
+
     private void clause(List<Word> clause, String text, List<Said> said) {
         boolean relative = false;
         for (int i = 0; i < clause.size(); i++) {
-            Word word = clause.get(i);
-            boolean comma = i > 0
-                    && text.substring(clause.get(i - 1).end(), word.start()).matches("(?s).*[,—–(-].*");
-            if (comma) {
-                relative =
-                        word.hasLemma("який") || word.hasLemma("що") || word.hasLemma("котрий") || word.hasLemma("щоб");
+            if (i > 0
+                    && COMMA.matcher(text)
+                            .region(clause.get(i - 1).end(), clause.get(i).start())
+                            .find()) {
+                relative = isRelative(clause, i);
             }
-            if (relative || quoted(text, word)) {
-                continue;
+            if (!relative && !quoted(text, clause.get(i)) && !isSupposed(clause, i)) {
+                verb(clause, i).ifPresent(said::add);
             }
-            verb(clause, i, text).ifPresent(said::add);
         }
+    }
+
+    /** "which ...", "about which ...", "so that ...". */
+    private static boolean isRelative(List<Word> clause, int at) {
+        return clause.subList(at, Math.min(clause.size(), at + 2)).stream()
+                .anyMatch(word -> word.hasLemma("який")
+                        || word.hasLemma("що")
+                        || word.hasLemma("котрий")
+                        || word.hasLemma("щоб")
+                        || word.hasLemma("которий")
+                        || word.hasLemma("оскільки")
+                        || word.hasLemma("хто"));
+    }
+
+    /** "would ...": a verb with a particle beside it tells of no deed. */
+    private static boolean isSupposed(List<Word> clause, int at) {
+        return at + 1 < clause.size() && clause.get(at + 1).form().matches("би?");
     }
 
     /** Words inside quotation marks are a title, not a statement. */
@@ -84,14 +107,14 @@ final class ClauseReader {
         return text.chars().filter(c -> c == sign).count();
     }
 
-    private Optional<Said> verb(List<Word> clause, int at, String text) {
+    private Optional<Said> verb(List<Word> clause, int at) {
         Word word = clause.get(at);
-        boolean past = word.is("verb", "past") || word.is("verb", "impers");
+        if (word.hasLemma("відсутній") || word.form().matches("немає|нема")) {
+            return said(has(clause, "nouns") ? Saying.NO_OCCASION : Saying.NOT_DONE, word);
+        }
+        boolean past = word.is("verb", "past") || word.is("verb", "impers") || isPredicate(clause, at);
         boolean present = word.is("verb", "pres");
         boolean future = word.is("verb", "futr");
-        if (word.hasLemma("відсутній") && hasNoun(clause)) {
-            return said(Saying.NO_OCCASION, word);
-        }
         if (!past && !present && !future || readsAsNoun(clause, at)) {
             return Optional.empty();
         }
@@ -110,11 +133,22 @@ final class ClauseReader {
         if (present) {
             return said(Saying.PERFORMED, word);
         }
-        return word.hasLemma("бути")
-                        && at + 1 < clause.size()
-                        && clause.get(at + 1).is("verb", "impers")
-                ? Optional.empty()
-                : said(Saying.DONE, word);
+        return isAuxiliary(clause, at) ? Optional.empty() : said(Saying.DONE, word);
+    }
+
+    /** A passive participle in a clause without another verb: "the list is approved", "changes not made". */
+    private static boolean isPredicate(List<Word> clause, int at) {
+        Word word = clause.get(at);
+        return (word.is("adj", "v_naz", "&adjp", "pasv", "perf") || word.is("adj", "v_naz", "&adjp", "pasv", "imperf"))
+                && clause.stream().noneMatch(other -> other.is("verb") && !other.is("noun"))
+                && (at == clause.size() - 1 || !clause.get(at + 1).is("noun", "v_naz") || negated(clause, at));
+    }
+
+    private static boolean isAuxiliary(List<Word> clause, int at) {
+        boolean before = at + 1 < clause.size()
+                && (clause.get(at + 1).is("verb", "impers")
+                        || clause.get(at + 1).is("&adjp"));
+        return clause.get(at).hasLemma("бути") && before;
     }
 
     /** Forms such as "рік" are a noun and a verb: a noun behind a number, a preposition or an adjective. */
@@ -138,14 +172,18 @@ final class ClauseReader {
     }
 
     private Saying negation(List<Word> clause, Word verb) {
-        if (is(verb, "occasion")) {
-            return Saying.NO_OCCASION;
+        if (verb.hasLemma("настати")
+                && clause.stream().anyMatch(word -> word.hasLemma("строк") || word.hasLemma("термін"))) {
+            return Saying.RUNNING;
         }
-        return verb.hasLemma("бути") && hasNoun(clause) ? Saying.NO_OCCASION : Saying.NOT_DONE;
+        boolean event = is(verb, "occasion")
+                || is(verb, "neutral") && has(clause, "event")
+                || verb.hasLemma("бути") && has(clause, "nouns");
+        return event ? Saying.NO_OCCASION : Saying.NOT_DONE;
     }
 
-    private boolean hasNoun(List<Word> clause) {
-        return clause.stream().anyMatch(word -> is(word, "nouns"));
+    private boolean has(List<Word> clause, String kind) {
+        return clause.stream().anyMatch(word -> is(word, kind));
     }
 
     /** "не" right before the verb, but not "не лише", "не тільки". */

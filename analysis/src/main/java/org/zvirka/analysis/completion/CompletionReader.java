@@ -25,14 +25,18 @@ public final class CompletionReader {
     /** Something is told, but in no verb that could be read. */
     private static final double TOLD = 0.4;
 
+    private static final String PERFORMED = "performed";
+
     private final Marks marks;
     private final ClauseReader clauses;
     private final Set<String> conditional;
+    private final Set<String> recurring;
 
-    private CompletionReader(Marks marks, ClauseReader clauses, Set<String> conditional) {
+    private CompletionReader(Marks marks, ClauseReader clauses, Set<String> conditional, Set<String> recurring) {
         this.marks = marks;
         this.clauses = clauses;
         this.conditional = conditional;
+        this.recurring = recurring;
     }
 
     /** @param evidence the words it rests on; for an empty cell an empty quote */
@@ -45,7 +49,8 @@ public final class CompletionReader {
         return new CompletionReader(
                 Marks.of(DataLines.bundled("marks.txt")),
                 new ClauseReader(lemmas, words),
-                words.getOrDefault("conditional", Set.of()));
+                words.getOrDefault("conditional", Set.of()),
+                words.getOrDefault("recurring", Set.of()));
     }
 
     public Verdict read(PlanKind kind, Printed printed) {
@@ -73,58 +78,82 @@ public final class CompletionReader {
 
     private Verdict result(Printed printed, String field, String text) {
         Optional<Marks.Found> mark = marks.read(text, false);
-        if (mark.isPresent()
-                && mark.get().status() != Completion.DONE
-                && mark.get().start() == 0) {
-            return verdict(
-                    mark.get().status(),
-                    field,
-                    text,
-                    mark.get().start(),
-                    mark.get().end(),
-                    "mark",
-                    CLEAR);
+        if (mark.isPresent() && settles(mark.get().status())) {
+            return verdict(mark.get(), field, text);
         }
-        List<Said> said = clauses.read(text);
-        boolean condition = isConditional(printed.deadline());
-        Optional<Verdict> verdict = weigh(said, field, text, condition);
-        return verdict.orElseGet(
-                () -> mark.map(found -> verdict(found.status(), field, text, found.start(), found.end(), "mark", CLEAR))
-                        .orElseGet(() -> verdict(Completion.DONE, field, text, 0, text.length(), "told", TOLD)));
+        return weigh(clauses.read(text), field, text, isIn(conditional, printed.deadline()))
+                .map(verdict -> begun(verdict, printed))
+                .orElseGet(() -> told(field, text));
+    }
+
+    /** Whether the first words of a result settle it; "done" may be followed by what was not. */
+    private static boolean settles(Completion status) {
+        return status == Completion.PARTIAL || status == Completion.NO_OCCASION;
+    }
+
+    /** "Is being carried out" and no more: done where the deadline is "always", else under way. */
+    private Verdict begun(Verdict verdict, Printed printed) {
+        Evidence evidence = verdict.evidence();
+        boolean bare =
+                evidence.rule().endsWith(PERFORMED) && !printed.result().strip().contains(" ");
+        return bare && !isIn(recurring, printed.deadline())
+                ? verdict(
+                        Completion.IN_PROGRESS,
+                        "result",
+                        printed.result(),
+                        evidence.start(),
+                        evidence.end(),
+                        "running",
+                        MIXED)
+                : verdict;
+    }
+
+    /** No verb was understood: a known phrase anywhere, else words of lack, else something was told to be there. */
+    private Verdict told(String field, String text) {
+        Optional<Marks.Found> mark = marks.read(text, true);
+        if (mark.isPresent()) {
+            return verdict(mark.get(), field, text);
+        }
+        Completion status = clauses.tellsOfLack(text) ? Completion.NOT_DONE : Completion.DONE;
+        return verdict(status, field, text, 0, text.length(), "told", TOLD);
     }
 
     /** What the clauses together say: deeds outweigh the absence of findings, a pause outweighs deeds before it. */
     private static Optional<Verdict> weigh(List<Said> said, String field, String text, boolean condition) {
-        Optional<Said> done = first(said, Saying.DONE).or(() -> first(said, Saying.PERFORMED));
+        Optional<Said> deed = first(said, Saying.DONE);
+        Optional<Said> done = deed.or(() -> first(said, Saying.PERFORMED));
         Optional<Said> not = first(said, Saying.NOT_DONE);
         Optional<Said> occasion = first(said, Saying.NO_OCCASION);
         Optional<Said> paused = first(said, Saying.PAUSED);
         Optional<Said> running = first(said, Saying.RUNNING);
+        double mixed = done.isPresent() ? MIXED : CLEAR;
         if (paused.isPresent()) {
-            return Optional.of(verdict(
-                    Completion.IN_PROGRESS, field, text, paused.get(), "paused", done.isPresent() ? MIXED : CLEAR));
+            return Optional.of(verdict(Completion.IN_PROGRESS, field, text, paused.get(), "paused", mixed));
         }
-        if (not.isPresent() && done.isEmpty()) {
-            return Optional.of(verdict(
-                    condition ? Completion.NO_OCCASION : Completion.NOT_DONE,
-                    field,
-                    text,
-                    not.get(),
-                    "negated",
-                    CLEAR));
-        }
-        if (not.isPresent()) {
+        if (not.isPresent() && done.isPresent()) {
             return Optional.of(verdict(Completion.PARTIAL, field, text, not.get(), "done and not", MIXED));
         }
+        if (not.isPresent() && occasion.isPresent() && sameSentence(text, occasion.get(), not.get())) {
+            return Optional.of(verdict(Completion.NO_OCCASION, field, text, occasion.get(), "no occasion", MIXED));
+        }
+        if (not.isPresent()) {
+            Completion status = condition ? Completion.NO_OCCASION : Completion.NOT_DONE;
+            return Optional.of(verdict(status, field, text, not.get(), "negated", CLEAR));
+        }
         if (running.isPresent() && count(said, Saying.RUNNING) >= count(said, Saying.DONE) && !performed(said)) {
-            return Optional.of(verdict(
-                    Completion.IN_PROGRESS, field, text, running.get(), "running", done.isPresent() ? MIXED : CLEAR));
+            return Optional.of(verdict(Completion.IN_PROGRESS, field, text, running.get(), "running", mixed));
         }
         if (done.isPresent()) {
-            return Optional.of(verdict(
-                    Completion.DONE, field, text, done.get(), "told done", running.isPresent() ? MIXED : CLEAR));
+            double confidence = running.isPresent() ? MIXED : CLEAR;
+            String rule = deed.isPresent() ? "told done" : PERFORMED;
+            return Optional.of(verdict(Completion.DONE, field, text, done.get(), rule, confidence));
         }
         return occasion.map(found -> verdict(Completion.NO_OCCASION, field, text, found, "no occasion", CLEAR));
+    }
+
+    private static boolean sameSentence(String text, Said first, Said second) {
+        return first.start() < second.start()
+                && !text.substring(first.end(), second.start()).contains(".");
     }
 
     private static boolean performed(List<Said> said) {
@@ -139,9 +168,13 @@ public final class CompletionReader {
         return said.stream().filter(words -> words.saying() == saying).findFirst();
     }
 
-    private boolean isConditional(String deadline) {
-        String lower = deadline.toLowerCase(Locale.ROOT);
-        return conditional.stream().anyMatch(lower::contains);
+    private static boolean isIn(Set<String> phrases, String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return phrases.stream().anyMatch(lower::contains);
+    }
+
+    private static Verdict verdict(Marks.Found mark, String field, String text) {
+        return verdict(mark.status(), field, text, mark.start(), mark.end(), "mark", CLEAR);
     }
 
     private static Verdict verdict(

@@ -14,8 +14,13 @@ final class Marks {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'’ʼ]+");
     private static final Pattern PERCENT = Pattern.compile("(\\d{1,3})(?:[.,]\\d+)?\\s*%");
 
+    private static final Pattern SHARE = Pattern.compile("\\s*(?:на|by|-|:)?\\s*(\\d{1,3})(?:[.,]\\d+)?\\s*%");
+
     /** A mark stands at the beginning; words after this many belong to its explanation. */
     private static final int REACH = 5;
+
+    private static final int LONGEST_SIGN = 6;
+    private static final int MOST_WORDS = 60;
 
     private final List<Rule> rules;
 
@@ -23,7 +28,28 @@ final class Marks {
         this.rules = List.copyOf(rules);
     }
 
-    private record Rule(Completion status, List<String> parts) {}
+    private record Rule(Completion status, List<String> parts) {
+
+        /** Among how many first words of a longer text the rule may match; "partly" may follow the verb. */
+        int reach() {
+            return status == Completion.PARTIAL ? REACH : 1;
+        }
+
+        /** Index of the rule's last word when it matches from {@code at}, else -1. */
+        int lastWord(List<Token> tokens, int at) {
+            for (int i = 0; i < parts.size(); i++) {
+                if (at + i >= tokens.size()
+                        || !fits(parts.get(i), tokens.get(at + i).form(), tokens.size())) {
+                    return -1;
+                }
+            }
+            return at + parts.size() - 1;
+        }
+
+        private static boolean fits(String part, String word, int words) {
+            return part.startsWith("=") ? words == 1 && word.equals(part.substring(1)) : word.startsWith(part);
+        }
+    }
 
     private record Token(int start, int end, String form) {}
 
@@ -39,26 +65,39 @@ final class Marks {
         return new Marks(rules);
     }
 
-    /** @param whole whether the text is nothing but a mark; else only its first words count */
+    /**
+     * Reads a mark.
+     *
+     * @param whole whether the text is nothing but a mark; else only its first words count
+     */
     Optional<Found> read(String text, boolean whole) {
         Optional<Found> sign = sign(text);
         if (sign.isPresent()) {
-            return whole || text.strip().length() <= REACH ? sign : Optional.empty();
+            return whole || text.strip().length() <= LONGEST_SIGN ? sign : Optional.empty();
         }
         List<Token> tokens = tokens(text);
-        int reach = whole ? tokens.size() : Math.min(1, tokens.size());
         for (Rule rule : rules) {
+            int reach = whole ? tokens.size() : Math.min(rule.reach(), tokens.size());
             for (int at = 0; at < reach; at++) {
-                int last = matches(rule, tokens, at);
+                int last = rule.lastWord(tokens, at);
                 if (last >= 0) {
-                    return Optional.of(new Found(
+                    Found found = new Found(
                             rule.status(),
                             tokens.get(at).start(),
-                            tokens.get(last).end()));
+                            tokens.get(last).end());
+                    return Optional.of(share(text, found));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** "Done by 60 %" is partly done. */
+    private static Found share(String text, Found found) {
+        Matcher percent = SHARE.matcher(text).region(found.end(), text.length());
+        boolean partly =
+                found.status() == Completion.DONE && percent.lookingAt() && Integer.parseInt(percent.group(1)) < 100;
+        return partly ? new Found(Completion.PARTIAL, found.start(), percent.end()) : found;
     }
 
     private static Optional<Found> sign(String text) {
@@ -82,24 +121,9 @@ final class Marks {
     private static List<Token> tokens(String text) {
         List<Token> tokens = new ArrayList<>();
         Matcher matcher = WORD.matcher(text);
-        while (matcher.find() && tokens.size() < 60) {
+        while (matcher.find() && tokens.size() < MOST_WORDS) {
             tokens.add(new Token(matcher.start(), matcher.end(), matcher.group().toLowerCase(Locale.ROOT)));
         }
         return tokens;
-    }
-
-    /** Index of the rule's last word when it matches from {@code at}, else -1. */
-    private static int matches(Rule rule, List<Token> tokens, int at) {
-        for (int i = 0; i < rule.parts().size(); i++) {
-            if (at + i >= tokens.size()
-                    || !fits(rule.parts().get(i), tokens.get(at + i).form())) {
-                return -1;
-            }
-        }
-        return at + rule.parts().size() - 1;
-    }
-
-    private static boolean fits(String part, String word) {
-        return part.startsWith("=") ? word.equals(part.substring(1)) : word.startsWith(part);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zvirka.analysis.completion;
+
+import org.jspecify.annotations.NullMarked;
