@@ -1,6 +1,7 @@
 package org.zvirka.analysis.completion;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +60,20 @@ final class ClauseReader {
                 .toList();
     }
 
+    /** Whether two texts name the same thing. */
+    boolean shareNouns(String one, String other) {
+        Set<String> nouns = nouns(one);
+        return nouns(other).stream().anyMatch(nouns::contains);
+    }
+
+    private Set<String> nouns(String text) {
+        Set<String> nouns = new HashSet<>();
+        lemmas.of(text).stream()
+                .filter(word -> word.is("noun") && !is(word, "calendar"))
+                .forEach(word -> nouns.addAll(word.lemmas()));
+        return nouns;
+    }
+
     /** Whether the words tell that something is missing. */
     boolean tellsOfLack(String text) {
         return lemmas.of(text).stream()
@@ -66,16 +81,28 @@ final class ClauseReader {
     }
 
     private void clause(List<Word> clause, String text, List<Said> said) {
-        boolean relative = false;
-        for (int i = 0; i < clause.size(); i++) {
-            if (i > 0
-                    && COMMA.matcher(text)
-                            .region(clause.get(i - 1).end(), clause.get(i).start())
+        int from = 0;
+        while (from < clause.size()) {
+            int to = from + 1;
+            while (to < clause.size()
+                    && !COMMA.matcher(text)
+                            .region(clause.get(to - 1).end(), clause.get(to).start())
                             .find()) {
-                relative = isRelative(clause, i);
+                to++;
             }
-            if (!relative && !quoted(text, clause.get(i)) && !isSupposed(clause, i)) {
-                verb(clause, i).ifPresent(said::add);
+            if (from == 0 || !isRelative(clause, from)) {
+                part(clause, from, to, text, said);
+            }
+            from = to;
+        }
+    }
+
+    /** What stands between two commas. */
+    private void part(List<Word> clause, int from, int to, String text, List<Said> said) {
+        boolean verbless = clause.subList(from, to).stream().noneMatch(word -> word.is("verb") && !word.is("noun"));
+        for (int i = from; i < to; i++) {
+            if (!quoted(text, clause.get(i)) && !isSupposed(clause, i)) {
+                verb(clause, i, verbless && isPredicate(clause, i, to)).ifPresent(said::add);
             }
         }
     }
@@ -107,12 +134,12 @@ final class ClauseReader {
         return text.chars().filter(c -> c == sign).count();
     }
 
-    private Optional<Said> verb(List<Word> clause, int at) {
+    private Optional<Said> verb(List<Word> clause, int at, boolean predicate) {
         Word word = clause.get(at);
         if (word.hasLemma("відсутній") || word.form().matches("немає|нема")) {
             return said(has(clause, "nouns") ? Saying.NO_OCCASION : Saying.NOT_DONE, word);
         }
-        boolean past = word.is("verb", "past") || word.is("verb", "impers") || isPredicate(clause, at);
+        boolean past = word.is("verb", "past") || word.is("verb", "impers") || predicate;
         boolean present = word.is("verb", "pres");
         boolean future = word.is("verb", "futr");
         if (!past && !present && !future || readsAsNoun(clause, at)) {
@@ -136,12 +163,10 @@ final class ClauseReader {
         return isAuxiliary(clause, at) ? Optional.empty() : said(Saying.DONE, word);
     }
 
-    /** A passive participle in a clause without another verb: "the list is approved", "changes not made". */
-    private static boolean isPredicate(List<Word> clause, int at) {
-        Word word = clause.get(at);
-        return (word.is("adj", "v_naz", "&adjp", "pasv", "perf") || word.is("adj", "v_naz", "&adjp", "pasv", "imperf"))
-                && clause.stream().noneMatch(other -> other.is("verb") && !other.is("noun"))
-                && (at == clause.size() - 1 || !clause.get(at + 1).is("noun", "v_naz") || negated(clause, at));
+    /** A passive participle that says something of a noun before it: "the list is approved", "changes not made". */
+    private static boolean isPredicate(List<Word> clause, int at, int to) {
+        boolean last = at == to - 1 || !clause.get(at + 1).is("noun", "v_naz") || negated(clause, at);
+        return clause.get(at).is("adj", "v_naz", "&adjp", "pasv") && last;
     }
 
     private static boolean isAuxiliary(List<Word> clause, int at) {
@@ -154,11 +179,12 @@ final class ClauseReader {
     /** Forms such as "рік" are a noun and a verb: a noun behind a number, a preposition or an adjective. */
     private static boolean readsAsNoun(List<Word> clause, int at) {
         Word word = clause.get(at);
-        if (!word.is("noun")) {
-            return false;
+        boolean past = word.is("verb", "past");
+        if (!past) {
+            return word.is("noun") || word.is("adj") && !word.is("verb", "impers") && !word.is("adj", "&adjp");
         }
-        if (at == 0 || !word.is("verb", "past")) {
-            return true;
+        if (!word.is("noun") || at == 0) {
+            return false;
         }
         Word before = clause.get(at - 1);
         return before.is("prep")

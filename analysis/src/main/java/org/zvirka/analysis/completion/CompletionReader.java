@@ -30,13 +30,15 @@ public final class CompletionReader {
     private final Marks marks;
     private final ClauseReader clauses;
     private final Set<String> conditional;
+    private final Set<String> eventual;
     private final Set<String> recurring;
 
-    private CompletionReader(Marks marks, ClauseReader clauses, Set<String> conditional, Set<String> recurring) {
+    private CompletionReader(Marks marks, ClauseReader clauses, Map<String, Set<String>> words) {
         this.marks = marks;
         this.clauses = clauses;
-        this.conditional = conditional;
-        this.recurring = recurring;
+        this.conditional = words.getOrDefault("conditional", Set.of());
+        this.eventual = words.getOrDefault("eventual", Set.of());
+        this.recurring = words.getOrDefault("recurring", Set.of());
     }
 
     /** @param evidence the words it rests on; for an empty cell an empty quote */
@@ -46,11 +48,7 @@ public final class CompletionReader {
         Map<String, Set<String>> words = new HashMap<>();
         DataLines.bundled("verbs.txt").forEach(line -> words.computeIfAbsent(line.key(), ignored -> new HashSet<>())
                 .addAll(line.values()));
-        return new CompletionReader(
-                Marks.of(DataLines.bundled("marks.txt")),
-                new ClauseReader(lemmas, words),
-                words.getOrDefault("conditional", Set.of()),
-                words.getOrDefault("recurring", Set.of()));
+        return new CompletionReader(Marks.of(DataLines.bundled("marks.txt")), new ClauseReader(lemmas, words), words);
     }
 
     public Verdict read(PlanKind kind, Printed printed) {
@@ -78,17 +76,21 @@ public final class CompletionReader {
 
     private Verdict result(Printed printed, String field, String text) {
         Optional<Marks.Found> mark = marks.read(text, false);
-        if (mark.isPresent() && settles(mark.get().status())) {
+        if (mark.isPresent() && settles(mark.get(), text)) {
             return verdict(mark.get(), field, text);
         }
-        return weigh(clauses.read(text), field, text, isIn(conditional, printed.deadline()))
+        return weigh(clauses.read(text), field, text, isConditional(printed.deadline(), text))
                 .map(verdict -> begun(verdict, printed))
                 .orElseGet(() -> told(field, text));
     }
 
-    /** Whether the first words of a result settle it; "done" may be followed by what was not. */
-    private static boolean settles(Completion status) {
-        return status == Completion.PARTIAL || status == Completion.NO_OCCASION;
+    /** Whether the first words of a result settle it: "done" may be followed by what was not, "not done:" by why. */
+    private static boolean settles(Marks.Found mark, String text) {
+        return switch (mark.status()) {
+            case PARTIAL, NO_OCCASION -> true;
+            case NOT_DONE -> text.startsWith(":", mark.end());
+            case PLANNED, DONE, IN_PROGRESS, NOT_REPORTED -> false;
+        };
     }
 
     /** "Is being carried out" and no more: done where the deadline is "always", else under way. */
@@ -166,6 +168,11 @@ public final class CompletionReader {
 
     private static Optional<Said> first(List<Said> said, Saying saying) {
         return said.stream().filter(words -> words.saying() == saying).findFirst();
+    }
+
+    /** "If need be"; also "before a tender is called" where the result tells of tenders. */
+    private boolean isConditional(String deadline, String result) {
+        return isIn(conditional, deadline) || isIn(eventual, deadline) && clauses.shareNouns(deadline, result);
     }
 
     private static boolean isIn(Set<String> phrases, String text) {

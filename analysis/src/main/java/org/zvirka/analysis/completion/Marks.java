@@ -20,6 +20,10 @@ final class Marks {
     private static final int REACH = 5;
 
     private static final int LONGEST_SIGN = 6;
+
+    /** "не", "на", "not" are whole words, not beginnings. */
+    private static final int LONGEST_PARTICLE = 3;
+
     private static final int MOST_WORDS = 60;
 
     private final List<Rule> rules;
@@ -47,7 +51,10 @@ final class Marks {
         }
 
         private static boolean fits(String part, String word, int words) {
-            return part.startsWith("=") ? words == 1 && word.equals(part.substring(1)) : word.startsWith(part);
+            if (part.startsWith("=")) {
+                return words == 1 && word.equals(part.substring(1));
+            }
+            return part.length() <= LONGEST_PARTICLE ? word.equals(part) : word.startsWith(part);
         }
     }
 

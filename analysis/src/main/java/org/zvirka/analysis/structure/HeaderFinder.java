@@ -38,7 +38,10 @@ final class HeaderFinder {
             return new Header(numbersAt(lines, 0), unnamed(width), 0);
         }
         int end = storeys(lines, start, declared);
-        List<Column> columns = name(lines.subList(start, end), width);
+        List<Line> storeys = lines.subList(start, end).stream()
+                .filter(line -> !line.countsColumns())
+                .toList();
+        List<Column> columns = name(storeys, width);
         int known = (int) columns.stream()
                 .filter(column -> column.role() != ColumnRole.OTHER)
                 .count();

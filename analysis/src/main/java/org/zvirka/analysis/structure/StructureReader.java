@@ -29,7 +29,7 @@ public final class StructureReader {
         for (LogicalTable table : tables) {
             LogicalTable named = table.header().isPresent() ? table : byContent(table, findings);
             if (named.header().ofMeasures()) {
-                ofMeasures.add(named);
+                ofMeasures.add(ToldStatus.settle(named));
             } else if (!table.lines().isEmpty() || table.header().isPresent()) {
                 findings.add(Finding.of(Finding.Kind.TABLE_NOT_OF_MEASURES, origin(table), words(table)));
             }
