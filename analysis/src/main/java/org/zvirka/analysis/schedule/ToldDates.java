@@ -22,16 +22,24 @@ public final class ToldDates {
             Rule.of("f?(?<from>D)y?(?:-|[ob])(?<to>D)", groups -> fixed(groups.first("from"), groups.first("to"))),
             Rule.of("(?<d1>d)-(?<to>D)", ToldDates::daysOfDate),
             Rule.of("(?<to>D)", groups -> fixed(groups.first("to"), groups.first("to"))),
-            Rule.of("f?(?<d1>d)(?<m1>M)(?:-|[ob])(?<d2>d)(?<m2>M)" + YEAR, groups -> inYear(
-                    groups, groups.value("m1"), groups.value("d1"), groups.value("m2"), groups.value("d2"))),
-            Rule.of("(?<d1>d)(?:-|,|[ob])(?<d2>d)(?<m2>M)" + YEAR, groups -> inYear(
-                    groups, groups.value("m2"), groups.value("d1"), groups.value("m2"), groups.value("d2"))),
-            Rule.of("(?<d2>d)(?<m2>M)" + YEAR, groups -> inYear(
-                    groups, groups.value("m2"), groups.value("d2"), groups.value("m2"), groups.value("d2"))),
-            Rule.of("(?<m1>M)(?:-|,)(?<m2>M)" + YEAR, groups ->
-                    inYear(groups, groups.value("m1"), 1, groups.value("m2"), Stretch.LAST)),
-            Rule.of("(?<m2>M)" + YEAR, groups ->
-                    inYear(groups, groups.value("m2"), 1, groups.value("m2"), Stretch.LAST)));
+            Rule.of(
+                    "f?(?<d1>d)(?<m1>M)(?:-|[ob])(?<d2>d)(?<m2>M)" + YEAR,
+                    groups -> inYear(
+                            groups, groups.value("m1"), groups.value("d1"), groups.value("m2"), groups.value("d2"))),
+            Rule.of(
+                    "(?<d1>d)(?:-|,|[ob])(?<d2>d)(?<m2>M)" + YEAR,
+                    groups -> inYear(
+                            groups, groups.value("m2"), groups.value("d1"), groups.value("m2"), groups.value("d2"))),
+            Rule.of(
+                    "(?<d2>d)(?<m2>M)" + YEAR,
+                    groups -> inYear(
+                            groups, groups.value("m2"), groups.value("d2"), groups.value("m2"), groups.value("d2"))),
+            Rule.of(
+                    "(?<m1>M)(?:-|,)(?<m2>M)" + YEAR,
+                    groups -> inYear(groups, groups.value("m1"), 1, groups.value("m2"), Stretch.LAST)),
+            Rule.of(
+                    "(?<m2>M)" + YEAR,
+                    groups -> inYear(groups, groups.value("m2"), 1, groups.value("m2"), Stretch.LAST)));
 
     private final DeadlineWords words;
 

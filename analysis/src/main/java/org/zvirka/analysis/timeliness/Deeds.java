@@ -20,8 +20,8 @@ final class Deeds {
                     + "|редакції(?: від)?)\\s*$",
             FLAGS | Pattern.UNICODE_CHARACTER_CLASS);
 
-    private static final Pattern OF_ACT =
-            Pattern.compile("(?:\\bвід|№\\s*\\S+\\s+від|\\bот|\\bdated|\\bвх\\.)\\s*$", FLAGS | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern OF_ACT = Pattern.compile(
+            "(?:\\bвід|№\\s*\\S+\\s+від|\\bот|\\bdated|\\bвх\\.)\\s*$", FLAGS | Pattern.UNICODE_CHARACTER_CLASS);
 
     /** The act as the means of the deed: "наказом", "листами", "розпорядженням". */
     private static final Pattern MEANS = Pattern.compile(
@@ -53,7 +53,8 @@ final class Deeds {
 
     private static boolean isDeed(String text, Told told) {
         String before = before(text, told.start());
-        if (NO_DEED.matcher(before).find() || FUTURE.matcher(sentence(text, told)).find()) {
+        if (NO_DEED.matcher(before).find()
+                || FUTURE.matcher(sentence(text, told)).find()) {
             return false;
         }
         if (!OF_ACT.matcher(before).find()) {

@@ -102,7 +102,8 @@ public final class TimelinessReader {
                 .filter(deed -> deed.period().to().isAfter(earliest))
                 .toList();
         if (told.isEmpty()) {
-            boolean byPeriodsEnd = asOf.isPresent() && !due.getFirst().isBefore(asOf.get().minusDays(1));
+            boolean byPeriodsEnd =
+                    asOf.isPresent() && !due.getFirst().isBefore(asOf.get().minusDays(1));
             return byPeriodsEnd
                     ? new Judgement(
                             Timeliness.ON_TIME,
@@ -151,8 +152,7 @@ public final class TimelinessReader {
                 timeliness, Optional.of(evidence("result", result, deed.start(), deed.end(), rule, DAYS_TOLD)));
     }
 
-    private static Evidence evidence(
-            String field, String text, int start, int end, String rule, double confidence) {
+    private static Evidence evidence(String field, String text, int start, int end, String rule, double confidence) {
         return new Evidence(
                 "timeliness", field, start, end, text.substring(start, end), "timeliness: " + rule, confidence);
     }

@@ -25,10 +25,7 @@ class TimelinessReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             до 1 квітня             | DONE        | Перелік затверджено 12.03.2021.                              | ON_TIME
             до 1 квітня             | DONE        | Перелік затверджено 12 березня 2021 року                     | ON_TIME
             до 1 квітня             | DONE        | У лютому 2021 року надіслано перелік                         | ON_TIME
@@ -72,7 +69,8 @@ class TimelinessReaderTest {
 
     @Test
     void late_quotesTheDayOfTheDeed() {
-        assertThat(read("до 1 квітня", Completion.DONE, "Затверджено 12.04.2021 року").evidence())
+        assertThat(read("до 1 квітня", Completion.DONE, "Затверджено 12.04.2021 року")
+                        .evidence())
                 .hasValueSatisfying(evidence -> {
                     assertThat(evidence.field()).isEqualTo("result");
                     assertThat(evidence.quote()).isEqualTo("12.04.2021");
@@ -80,10 +78,7 @@ class TimelinessReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Звіт про виконання плану за 2021 рік            | 2022-01-01
             Інформація про стан виконання за I квартал      | 2021-04-01
             Звіт за І півріччя 2021 року                    | 2021-07-01
