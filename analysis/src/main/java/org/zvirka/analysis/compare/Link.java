@@ -1,0 +1,67 @@
+package org.zvirka.analysis.compare;
+
+import java.util.List;
+import org.zvirka.analysis.plan.MeasureId;
+
+/**
+ * One promise on both sides of a comparison, or on one side only.
+ *
+ * @param before measures of the earlier document (or the plan); empty for {@link Kind#NEW}
+ * @param after measures of the later document (or the report); empty for {@link Kind#DROPPED}
+ * @param moved whether it stands in another section
+ * @param score 0..1, 0 for a measure without counterpart
+ * @param decision whether the link holds by itself, waits for a person, or was decided by one
+ * @param reasons what the score rests on, strongest first
+ */
+public record Link(
+        Kind kind,
+        List<MeasureId> before,
+        List<MeasureId> after,
+        boolean moved,
+        double score,
+        Decision decision,
+        List<Reason> reasons) {
+
+    public enum Kind {
+        /** Same words. */
+        SAME,
+        /** Same promise in other words. */
+        REWORDED,
+        /** One became several. */
+        SPLIT,
+        /** Several became one. */
+        MERGED,
+        /** No counterpart in the later document. */
+        DROPPED,
+        /** No counterpart in the earlier document. */
+        NEW
+    }
+
+    public enum Decision {
+        AUTOMATIC,
+        PROPOSED,
+        CONFIRMED,
+        REJECTED
+    }
+
+    /**
+     * @param feature {@code wording}, {@code number}, {@code section}, {@code parties}, {@code deadline} or
+     *     {@code containment}
+     * @param similarity 0..1
+     * @param words the words both sides share, for {@code wording} and {@code containment}; else empty
+     */
+    public record Reason(String feature, double similarity, List<String> words) {
+        public Reason {
+            words = List.copyOf(words);
+        }
+    }
+
+    public Link {
+        before = List.copyOf(before);
+        after = List.copyOf(after);
+        reasons = List.copyOf(reasons);
+        if (before.isEmpty() && after.isEmpty()) {
+            throw new IllegalArgumentException("a link has a measure on at least one side");
+        }
+    }
+}
