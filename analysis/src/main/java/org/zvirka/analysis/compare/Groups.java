@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Finds where one measure became several: measures without partner whose words stand in a measure that has one. The
@@ -69,9 +68,5 @@ final class Groups {
         Set<String> together = new HashSet<>(linked.families());
         together.addAll(part.families());
         return likeness.containment(whole, together) - likeness.containment(whole, linked.families());
-    }
-
-    static List<Wording> pick(List<Wording> from, Stream<Integer> places) {
-        return places.map(from::get).toList();
     }
 }

@@ -84,10 +84,14 @@ final class Likeness {
         if (left.section().isEmpty() || right.section().isEmpty()) {
             return 0;
         }
-        double alike = families.dice(
-                reader.lemmas(left.section().getLast()), reader.lemmas(right.section().getLast()));
+        double alike = headings(left.section().getLast(), right.section().getLast());
         reasons.add(new Link.Reason("section", alike, List.of()));
         return SECTION * (alike - 0.5);
+    }
+
+    /** How alike two section headings are, 0..1. */
+    double headings(String left, String right) {
+        return lemmas.dice(reader.lemmas(left), reader.lemmas(right));
     }
 
     private static double parties(Measure left, Measure right, List<Link.Reason> reasons) {
