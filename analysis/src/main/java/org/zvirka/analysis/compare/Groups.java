@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Finds where one measure became several: measures without partner whose words stand in a measure that has one. The
@@ -13,55 +14,82 @@ import java.util.Set;
  */
 final class Groups {
 
-    /** Share of a part's weighted words that must stand in the whole. */
+    /** Share of a part's weighted words that must stand in the whole; chosen on the tuning half of the evaluation set. */
     private static final double PART_IN_WHOLE = 0.66;
 
     /** How much more of the whole the parts together must cover than the linked part alone. */
-    private static final double GAIN = 0.12;
+    private static final double GAIN = 0.08;
 
     private final Likeness likeness;
+    private final Verdicts verdicts;
 
-    Groups(Likeness likeness) {
+    Groups(Likeness likeness, Verdicts verdicts) {
         this.likeness = likeness;
+        this.verdicts = verdicts;
     }
 
-    /**
-     * @param wholes measures of the side where the promise is one
-     * @param parts measures of the side where it may be several
-     * @param partners per whole its linked part, -1 for none
-     * @return per whole the indices of further parts; wholes without are absent
-     */
-    Map<Integer, List<Integer>> find(List<Wording> wholes, List<Wording> parts, int[] partners) {
-        Set<Integer> linked = new HashSet<>();
-        for (int partner : partners) {
-            linked.add(partner);
-        }
+    /** Per earlier measure its further parts in the later document; measures without are absent. */
+    Map<Integer, List<Integer>> splits(List<Wording> left, List<Wording> right, Assignment assignment) {
+        return find(left, right, assignment::ofBefore, assignment.freeAfter(), verdicts::isRejected);
+    }
+
+    /** Per later measure the further earlier ones that went into it; measures without are absent. */
+    Map<Integer, List<Integer>> merges(List<Wording> left, List<Wording> right, Assignment assignment) {
+        return find(
+                right,
+                left,
+                assignment::ofAfter,
+                assignment.freeBefore(),
+                (after, before) -> verdicts.isRejected(before, after));
+    }
+
+    /** Whether people said that a whole and a part do not belong together. */
+    private interface Rejected {
+        boolean test(int whole, int part);
+    }
+
+    private Map<Integer, List<Integer>> find(
+            List<Wording> wholes, List<Wording> parts, IntUnaryOperator partner, Set<Integer> free, Rejected rejected) {
+        Map<String, List<Integer>> postings = linkedByFamily(wholes, partner);
         Map<Integer, List<Integer>> groups = new HashMap<>();
-        for (int part = 0; part < parts.size(); part++) {
-            if (!linked.contains(part)) {
-                int whole = bestWhole(parts.get(part), wholes, parts, partners);
-                if (whole >= 0) {
-                    groups.computeIfAbsent(whole, ignored -> new ArrayList<>()).add(part);
+        for (int part : free) {
+            int best = Assignment.FREE;
+            double most = PART_IN_WHOLE;
+            for (int whole : sharing(parts.get(part), postings)) {
+                double inside =
+                        likeness.containment(parts.get(part), wholes.get(whole).families());
+                Wording linked = parts.get(partner.applyAsInt(whole));
+                if (inside >= most
+                        && !rejected.test(whole, part)
+                        && gain(wholes.get(whole), linked, parts.get(part)) >= GAIN) {
+                    best = whole;
+                    most = Math.nextUp(inside);
                 }
+            }
+            if (best != Assignment.FREE) {
+                groups.computeIfAbsent(best, ignored -> new ArrayList<>()).add(part);
             }
         }
         return groups;
     }
 
-    private int bestWhole(Wording part, List<Wording> wholes, List<Wording> parts, int[] partners) {
-        int best = -1;
-        double most = PART_IN_WHOLE;
+    private static Map<String, List<Integer>> linkedByFamily(List<Wording> wholes, IntUnaryOperator partner) {
+        Map<String, List<Integer>> postings = new HashMap<>();
         for (int whole = 0; whole < wholes.size(); whole++) {
-            if (partners[whole] < 0) {
-                continue;
-            }
-            double inside = likeness.containment(part, wholes.get(whole).families());
-            if (inside >= most && gain(wholes.get(whole), parts.get(partners[whole]), part) >= GAIN) {
-                best = whole;
-                most = inside;
+            if (partner.applyAsInt(whole) != Assignment.FREE) {
+                for (String family : wholes.get(whole).families()) {
+                    postings.computeIfAbsent(family, ignored -> new ArrayList<>())
+                            .add(whole);
+                }
             }
         }
-        return best;
+        return postings;
+    }
+
+    private static Set<Integer> sharing(Wording part, Map<String, List<Integer>> postings) {
+        Set<Integer> sharing = new java.util.TreeSet<>();
+        part.families().forEach(family -> sharing.addAll(postings.getOrDefault(family, List.of())));
+        return sharing;
     }
 
     private double gain(Wording whole, Wording linked, Wording part) {

@@ -1,120 +1,198 @@
 package org.zvirka.analysis.compare;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.zvirka.analysis.plan.Measure;
 import org.zvirka.analysis.plan.Party;
 
 /**
- * How alike two measures are. Wording decides; number, section, parties and deadline only lift or lower what the wording
- * says, because plans are renumbered and regrouped every year.
+ * How alike the measures of two documents are. Wording decides, above all where no other measure is nearly as alike;
+ * number, section, parties and deadline only lift or lower what the wording says, because plans are renumbered and
+ * regrouped every year.
  */
 final class Likeness {
 
-    /** Lemmas against word families in the wording: families catch "проведення" for "провести" but also false friends. */
-    private static final double LEMMA_SHARE = 0.5;
+    /** Less alike pairs share words by chance. */
+    private static final double LEAST_WORDING = 0.2;
 
-    /** What a feature can add or take at most; found on the evaluation set, where larger ones link by number alone. */
-    private static final double NUMBER = 0.04;
+    /** A measure that stands wholly in another one, as a part after a split does. */
+    private static final double CONTAINED = 0.55;
 
-    private static final double SECTION = 0.06;
-    private static final double PARTIES = 0.04;
+    /** How far the lead over the next best pair, or being behind it, may move a score, and by which share of the lead. */
+    private static final double LEAD_MOST = 0.15;
+
+    private static final double LEAD_SHARE = 0.5;
+
+    /** What a feature can add or take; chosen on the tuning half of the evaluation set, where larger ones link by it. */
+    private static final double NUMBER = 0.02;
+
+    private static final double SECTION = 0.03;
+    private static final double PARTIES = 0.06;
     private static final double DEADLINE = 0.03;
 
-    /** A short measure wholly inside a long one is worth this much of its containment. */
-    private static final double CONTAINED = 0.72;
+    /** Both name a thing the other does not: the same check, of another enterprise. */
+    private static final double OTHER_NAME = 0.12;
+
+    /** The same sentence about something else, all words but one stretch being the same: for a person to decide. */
+    private static final double OTHER_OBJECT = 0.4;
+
+    /** ... and owed by others. */
+    private static final double OTHER_OBJECT_OF_OTHERS = 0.65;
+
+    private static final double OTHER_PARTIES = 0.5;
 
     private static final int REASON_WORDS = 6;
+    private static final Pattern YEAR = Pattern.compile("\\b(19|20)\\d\\d\\b");
 
-    private final Weights lemmas;
-    private final Weights families;
+    private final List<Wording> left;
+    private final List<Wording> right;
+    private final SameWords sameWords;
     private final WordingReader reader;
+    private final Weights weights;
+    private final Map<String, Set<String>> read = new HashMap<>();
 
-    Likeness(Weights lemmas, Weights families, WordingReader reader) {
-        this.lemmas = lemmas;
-        this.families = families;
+    Likeness(List<Wording> left, List<Wording> right, SameWords sameWords, WordingReader reader) {
+        this.left = left;
+        this.right = right;
+        this.sameWords = sameWords;
         this.reader = reader;
+        List<Wording> all = new ArrayList<>(left);
+        all.addAll(right);
+        this.weights = Weights.of(all, sameWords::isLight);
     }
 
-    double wording(Wording left, Wording right) {
-        if (left.plain().equals(right.plain())) {
-            return 1;
+    List<Pair> pairs() {
+        List<Pair> alike = new Meetings(left, right, weights).alike(LEAST_WORDING, CONTAINED);
+        Leads leads = new Leads(alike, siblings(left), siblings(right));
+        return alike.stream()
+                .map(pair -> new Pair(pair.before(), pair.after(), pair.wording(), score(pair, leads)))
+                .toList();
+    }
+
+    /** Per measure how alike the most alike other one of its own document is: how much of it is template. */
+    private double[] siblings(List<Wording> document) {
+        double[] most = new double[document.size()];
+        for (Pair pair : new Meetings(document, document, weights).alike(LEAST_WORDING, 0)) {
+            if (pair.wording() < 1) {
+                most[pair.before()] = Math.max(most[pair.before()], pair.wording());
+            }
         }
-        double dice = LEMMA_SHARE * lemmas.dice(left.lemmas(), right.lemmas())
-                + (1 - LEMMA_SHARE) * families.dice(left.families(), right.families());
-        double contained = Math.min(
-                families.containment(left.families(), right.families()),
-                families.containment(right.families(), left.families()));
-        return Math.max(dice, CONTAINED * contained);
+        return most;
     }
 
-    /** Containment of one measure's words in the words of several others together. */
-    double containment(Wording part, Set<String> whole) {
-        return families.containment(part.families(), whole);
+    private double score(Pair pair, Leads leads) {
+        double lead = Math.clamp(LEAD_SHARE * leads.of(pair), -LEAD_MOST, LEAD_MOST);
+        double features = reasons(pair).stream()
+                .filter(reason -> !reason.feature().equals("wording"))
+                .mapToDouble(Link.Reason::effect)
+                .sum();
+        return Math.clamp(pair.wording() + lead + features, 0, 1);
     }
 
-    Pair pair(int before, int after, Wording left, Wording right) {
-        double wording = wording(left, right);
+    /** What speaks for and against a pair, the wording first. */
+    List<Link.Reason> reasons(Pair pair) {
+        Wording one = left.get(pair.before());
+        Wording other = right.get(pair.after());
         List<Link.Reason> reasons = new ArrayList<>();
-        reasons.add(new Link.Reason(
-                "wording", wording, lemmas.sharedWords(left.lemmas(), right.lemmas(), REASON_WORDS)));
-        double score = wording;
-        score += number(left.measure(), right.measure(), reasons);
-        score += section(left.measure(), right.measure(), reasons);
-        score += parties(left.measure(), right.measure(), reasons);
-        score += deadline(left.measure(), right.measure(), reasons);
-        return new Pair(before, after, Math.clamp(score, 0, 1), wording, reasons);
+        List<String> words = weights.sharedWords(one.families(), other.families(), REASON_WORDS);
+        reasons.add(new Link.Reason("wording", pair.wording(), pair.wording(), words));
+        number(one.measure(), other.measure(), reasons);
+        section(one.measure(), other.measure(), reasons);
+        parties(one.measure(), other.measure(), reasons);
+        deadline(one.measure(), other.measure(), reasons);
+        names(one, other, reasons);
+        object(one, other, reasons);
+        return reasons;
     }
 
-    private static double number(Measure left, Measure right, List<Link.Reason> reasons) {
-        if (left.number().isEmpty() || right.number().isEmpty()) {
-            return 0;
+    /** Weighted share of a measure's words that stand among others, 0..1. */
+    double containment(Wording part, Set<String> whole) {
+        return weights.containment(part.families(), whole);
+    }
+
+    /** How alike two headings are, 0..1. */
+    double headings(String one, String other) {
+        return weights.dice(families(one), families(other));
+    }
+
+    private Set<String> families(String text) {
+        return read.computeIfAbsent(text, reader::families);
+    }
+
+    private static void number(Measure one, Measure other, List<Link.Reason> reasons) {
+        if (!one.number().isEmpty() && one.number().equals(other.number())) {
+            reasons.add(new Link.Reason("number", 1, NUMBER, List.of()));
         }
-        boolean same = left.number().equals(right.number());
-        if (same) {
-            reasons.add(new Link.Reason("number", 1, List.of()));
+    }
+
+    private void section(Measure one, Measure other, List<Link.Reason> reasons) {
+        if (one.section().isEmpty() || other.section().isEmpty()) {
+            return;
         }
-        return same ? NUMBER : 0;
+        double alike = headings(one.section().getLast(), other.section().getLast());
+        reasons.add(new Link.Reason("section", alike, SECTION * alike, List.of()));
     }
 
-    private double section(Measure left, Measure right, List<Link.Reason> reasons) {
-        if (left.section().isEmpty() || right.section().isEmpty()) {
-            return 0;
-        }
-        double alike = headings(left.section().getLast(), right.section().getLast());
-        reasons.add(new Link.Reason("section", alike, List.of()));
-        return SECTION * (alike - 0.5);
-    }
-
-    /** How alike two section headings are, 0..1. */
-    double headings(String left, String right) {
-        return lemmas.dice(reader.lemmas(left), reader.lemmas(right));
-    }
-
-    private static double parties(Measure left, Measure right, List<Link.Reason> reasons) {
-        Set<String> here = left.parties().stream().map(Party::name).collect(Collectors.toSet());
-        Set<String> there = right.parties().stream().map(Party::name).collect(Collectors.toSet());
+    private void parties(Measure one, Measure other, List<Link.Reason> reasons) {
+        Set<String> here = parties(one);
+        Set<String> there = parties(other);
         if (here.isEmpty() || there.isEmpty()) {
-            return 0;
+            return;
         }
-        Set<String> both = new HashSet<>(here);
-        both.retainAll(there);
-        double alike = (double) both.size() / Math.min(here.size(), there.size());
-        reasons.add(new Link.Reason("parties", alike, both.stream().sorted().toList()));
-        return PARTIES * (alike - 0.5);
+        double alike = Math.max(weights.containment(here, there), weights.containment(there, here));
+        reasons.add(new Link.Reason("parties", alike, PARTIES * (2 * alike - 1), List.of()));
     }
 
-    private static double deadline(Measure left, Measure right, List<Link.Reason> reasons) {
-        String here = WordingReader.plain(left.printed().deadline()).replaceAll("\\b20\\d\\d\\b", "");
-        String there = WordingReader.plain(right.printed().deadline()).replaceAll("\\b20\\d\\d\\b", "");
-        if (here.isBlank() || there.isBlank()) {
-            return 0;
+    private Set<String> parties(Measure measure) {
+        if (measure.parties().isEmpty()) {
+            return families(measure.printed().responsible());
         }
-        boolean same = here.strip().equals(there.strip());
-        reasons.add(new Link.Reason("deadline", same ? 1 : 0, List.of()));
-        return same ? DEADLINE : 0;
+        return families(measure.parties().stream().map(Party::name).collect(Collectors.joining(" ")));
+    }
+
+    private static void deadline(Measure one, Measure other, List<Link.Reason> reasons) {
+        String here = withoutYears(one.printed().deadline());
+        String there = withoutYears(other.printed().deadline());
+        if (!here.isEmpty() && !there.isEmpty()) {
+            boolean same = here.equals(there);
+            reasons.add(new Link.Reason("deadline", same ? 1 : 0, same ? DEADLINE : 0, List.of()));
+        }
+    }
+
+    private static String withoutYears(String deadline) {
+        return YEAR.matcher(WordingReader.plain(deadline)).replaceAll("").strip();
+    }
+
+    private void names(Wording one, Wording other, List<Link.Reason> reasons) {
+        Set<String> here = namesLeft(one, other);
+        Set<String> there = namesLeft(other, one);
+        if (!here.isEmpty() && !there.isEmpty()) {
+            here.addAll(there);
+            reasons.add(new Link.Reason(
+                    "names", 0, -OTHER_NAME, here.stream().sorted().toList()));
+        }
+    }
+
+    private static void object(Wording one, Wording other, List<Link.Reason> reasons) {
+        Replaced replaced = Replaced.of(one.sequence(), other.sequence());
+        if (replaced.isAnotherObject()) {
+            boolean ofOthers = reasons.stream()
+                    .anyMatch(reason -> reason.feature().equals("parties") && reason.similarity() < OTHER_PARTIES);
+            double effect = ofOthers ? OTHER_OBJECT_OF_OTHERS : OTHER_OBJECT;
+            reasons.add(new Link.Reason("object", 0, -effect, replaced.words()));
+        }
+    }
+
+    private Set<String> namesLeft(Wording of, Wording beside) {
+        Set<String> names = new HashSet<>(of.names());
+        names.removeAll(beside.families());
+        names.removeIf(sameWords::isLight);
+        return names;
     }
 }

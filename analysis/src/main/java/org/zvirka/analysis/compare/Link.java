@@ -11,7 +11,7 @@ import org.zvirka.analysis.plan.MeasureId;
  * @param moved whether it stands in another section
  * @param score 0..1, 0 for a measure without counterpart
  * @param decision whether the link holds by itself, waits for a person, or was decided by one
- * @param reasons what the score rests on, strongest first
+ * @param reasons what the score rests on, the wording first
  */
 public record Link(
         Kind kind,
@@ -45,12 +45,12 @@ public record Link(
     }
 
     /**
-     * @param feature {@code wording}, {@code number}, {@code section}, {@code parties}, {@code deadline} or
-     *     {@code containment}
+     * @param feature {@code wording}, {@code number}, {@code section}, {@code parties}, {@code deadline} or {@code names}
      * @param similarity 0..1
-     * @param words the words both sides share, for {@code wording} and {@code containment}; else empty
+     * @param effect what it added to the score, or took where negative
+     * @param words stems both sides share for {@code wording}, names only one side has for {@code names}; else empty
      */
-    public record Reason(String feature, double similarity, List<String> words) {
+    public record Reason(String feature, double similarity, double effect, List<String> words) {
         public Reason {
             words = List.copyOf(words);
         }

@@ -1,72 +1,87 @@
 package org.zvirka.analysis.compare;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.uk.UkrainianMorfologikAnalyzer;
+import org.zvirka.analysis.language.Lemmas;
+import org.zvirka.analysis.language.Word;
 import org.zvirka.analysis.plan.Measure;
 
-/** Reads the words of measures. Safe for use by several threads: the analyser keeps its state per thread. */
-final class WordingReader implements AutoCloseable {
-
-    /** Letters a family keeps; five part навч-ання from навк-оло while keeping провед-ення with провед-ено together. */
-    private static final int FAMILY_LETTERS = 5;
+/** Reads the words of measures. Safe for use by several threads. */
+final class WordingReader {
 
     private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern APOSTROPHE = Pattern.compile("['’ʼ`\u0301]");
+    private static final List<String> FUNCTION = List.of("prep", "conj", "part", "pron");
+    private static final int LONGEST_FUNCTION_WORD = 5;
 
-    private final Analyzer analyzer = new UkrainianMorfologikAnalyzer();
-    private final Map<String, String> synonyms;
+    private final Lemmas lemmas = new Lemmas();
+    private final SameWords sameWords;
 
-    WordingReader(Map<String, String> synonyms) {
-        this.synonyms = Map.copyOf(synonyms);
+    WordingReader(SameWords sameWords) {
+        this.sameWords = sameWords;
     }
 
     Wording read(Measure measure) {
-        Set<String> lemmas = lemmas(measure.text());
-        Set<String> families = new LinkedHashSet<>();
-        for (String lemma : lemmas) {
-            families.add(family(lemma));
-        }
-        return new Wording(measure, lemmas, families, plain(measure.text()));
-    }
-
-    Set<String> lemmas(String text) {
-        Set<String> lemmas = new LinkedHashSet<>();
-        try (TokenStream stream = analyzer.tokenStream("text", text)) {
-            CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
-            stream.reset();
-            while (stream.incrementToken()) {
-                String lemma = term.toString();
-                lemmas.add(synonyms.getOrDefault(lemma, lemma));
+        String text = measure.text();
+        Set<String> families = new HashSet<>();
+        Set<String> names = new HashSet<>();
+        List<String> sequence = new ArrayList<>();
+        for (Word word : lemmas.of(text)) {
+            if (tells(word)) {
+                Set<String> here = families(word);
+                families.addAll(here);
+                here.stream()
+                        .sorted()
+                        .findFirst()
+                        .filter(family -> !sameWords.isLight(family))
+                        .ifPresent(sequence::add);
+                if (isName(text, word)) {
+                    names.addAll(here);
+                }
             }
-            stream.end();
-        } catch (IOException e) {
-            throw new UncheckedIOException("a text in memory cannot fail to be read", e);
         }
-        return lemmas;
+        return new Wording(measure, families, sequence, names, plain(text));
     }
 
-    private String family(String lemma) {
-        String known = synonyms.getOrDefault(lemma, lemma);
-        return known.length() <= FAMILY_LETTERS ? known : known.substring(0, FAMILY_LETTERS);
+    Set<String> families(String text) {
+        Set<String> families = new HashSet<>();
+        lemmas.of(text).stream().filter(WordingReader::tells).forEach(word -> families.addAll(families(word)));
+        return families;
+    }
+
+    private Set<String> families(Word word) {
+        Set<String> families = new HashSet<>();
+        for (String lemma : word.lemmas()) {
+            families.add(sameWords.family(lemma));
+        }
+        return families;
+    }
+
+    private static boolean tells(Word word) {
+        String form = word.form();
+        if (form.length() < 2 || form.chars().noneMatch(Character::isLetter)) {
+            return false;
+        }
+        return form.length() > LONGEST_FUNCTION_WORD || FUNCTION.stream().noneMatch(word::is);
+    }
+
+    private static boolean isName(String text, Word word) {
+        if (!Character.isUpperCase(text.charAt(word.start()))) {
+            return false;
+        }
+        int before = word.start() - 1;
+        while (before >= 0 && text.charAt(before) == ' ') {
+            before--;
+        }
+        return before >= 0 && ".!?:;".indexOf(text.charAt(before)) < 0;
     }
 
     static String plain(String text) {
-        return NOT_A_WORD
-                .matcher(text.toLowerCase(Locale.ROOT).replaceAll("['’ʼ`]", ""))
-                .replaceAll(" ")
-                .strip();
-    }
-
-    @Override
-    public void close() {
-        analyzer.close();
+        String folded = APOSTROPHE.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+        return NOT_A_WORD.matcher(folded).replaceAll(" ").strip();
     }
 }

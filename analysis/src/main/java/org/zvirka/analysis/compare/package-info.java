@@ -3,7 +3,7 @@
  *
  * <p>{@link org.zvirka.analysis.compare.Comparer} links the measures of two plans and answers with a
  * {@link org.zvirka.analysis.compare.Comparison}: what stayed the same, was reworded, split, merged, dropped or is new,
- * each link with its score and reasons. {@link org.zvirka.analysis.compare.Timeline} chains comparisons over years.
+ * each link with its score and reasons. {@link org.zvirka.analysis.compare.Decisions} holds what people decided.
  * Every rate is a {@link org.zvirka.analysis.compare.Rate} that carries its numerator, its denominator and what was left
  * out. Links below {@link org.zvirka.analysis.compare.LinkThresholds#automatic()} are proposals for a person.
  *
