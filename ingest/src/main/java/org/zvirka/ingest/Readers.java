@@ -11,6 +11,8 @@ import org.zvirka.ingest.sheet.XlsxReader;
 import org.zvirka.ingest.text.TextReader;
 import org.zvirka.ingest.word.DocReader;
 import org.zvirka.ingest.word.DocxReader;
+import org.zvirka.ingest.worker.ForkedReader;
+import org.zvirka.ingest.worker.WorkerSettings;
 
 /** The readers of every format this module knows; where a new format is plugged in. */
 public final class Readers {
@@ -34,5 +36,15 @@ public final class Readers {
     /** Reads in this process: for trusted files and inside workers. */
     public static DocumentReader inProcess() {
         return new InProcessReader(all());
+    }
+
+    /** Reads in processes of their own: for files from anywhere. */
+    public static DocumentReader forked(WorkerSettings settings) {
+        return new ForkedReader(settings);
+    }
+
+    /** {@link #forked(WorkerSettings)} with {@link WorkerSettings#STANDARD}. */
+    public static DocumentReader forked() {
+        return forked(WorkerSettings.STANDARD);
     }
 }

@@ -13,8 +13,8 @@ import org.zvirka.ingest.Readers;
 class ArchiveConfiguration {
 
     @Bean(destroyMethod = "close")
-    DocumentReader documentReader() {
-        return Readers.inProcess();
+    DocumentReader documentReader(ZvirkaProperties properties) {
+        return Readers.forked(properties.reading().settings());
     }
 
     @Bean(destroyMethod = "close")

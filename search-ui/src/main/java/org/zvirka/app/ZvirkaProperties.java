@@ -1,11 +1,13 @@
 package org.zvirka.app;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
+import org.zvirka.ingest.worker.WorkerSettings;
 
 /**
  * What can be configured under {@code zvirka.}, on the command line ({@code --zvirka.data=...}), in the environment
@@ -16,6 +18,7 @@ import org.springframework.util.unit.DataSize;
  * @param elasticsearch addresses of the cluster, needed for that engine only
  * @param read files and folders read at start, before anyone asks
  * @param maxUpload the largest file that may be uploaded; at most 1 GB
+ * @param reading the processes that files are read in
  */
 @ConfigurationProperties("zvirka")
 public record ZvirkaProperties(
@@ -23,7 +26,8 @@ public record ZvirkaProperties(
         @DefaultValue("lucene") Engine engine,
         @DefaultValue List<String> elasticsearch,
         @DefaultValue List<Path> read,
-        @DefaultValue("200MB") @Nullable DataSize maxUpload) {
+        @DefaultValue("200MB") @Nullable DataSize maxUpload,
+        @DefaultValue Reading reading) {
 
     private static final DataSize LARGEST_UPLOAD = DataSize.ofGigabytes(1);
 
@@ -33,9 +37,40 @@ public record ZvirkaProperties(
         ELASTICSEARCH
     }
 
+    /**
+     * The processes that files are read in, under {@code zvirka.reading.}
+     *
+     * @param workers how many files are read at once
+     * @param heap the cap on the memory of each process
+     * @param timeLimit how long a small file may take; larger ones get a minute more for each megabyte
+     * @param longest how long the largest file may take
+     * @param filesPerWorker after how many files a process is replaced
+     * @param retries how often a file is tried again whose process crashed
+     */
+    public record Reading(
+            @DefaultValue("2") int workers,
+            @DefaultValue("512MB") DataSize heap,
+            @DefaultValue("3m") Duration timeLimit,
+            @DefaultValue("30m") Duration longest,
+            @DefaultValue("200") int filesPerWorker,
+            @DefaultValue("1") int retries) {
+
+        WorkerSettings settings() {
+            return new WorkerSettings(
+                    workers,
+                    Math.toIntExact(heap.toMegabytes()),
+                    timeLimit,
+                    WorkerSettings.STANDARD.timePerMegabyte(),
+                    longest,
+                    filesPerWorker,
+                    retries);
+        }
+    }
+
     public ZvirkaProperties {
         elasticsearch = List.copyOf(elasticsearch);
         read = List.copyOf(read);
+        reading.settings();
         if (engine == Engine.ELASTICSEARCH && elasticsearch.isEmpty()) {
             throw new IllegalArgumentException(
                     "zvirka.elasticsearch: name the cluster's address, e.g. http://localhost:9200");

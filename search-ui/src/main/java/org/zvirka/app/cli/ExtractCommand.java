@@ -55,7 +55,7 @@ final class ExtractCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Function<SourceDocument, JsonNode> answer = grids ? GridsJson::of : measures();
         int failed = 0;
-        try (DocumentReader reader = Readers.inProcess();
+        try (DocumentReader reader = Readers.forked();
                 ExtractOutput output =
                         out == null ? ExtractOutput.array(spec.commandLine().getOut()) : ExtractOutput.folder(out)) {
             for (Path file : files) {

@@ -1,0 +1,158 @@
+package org.zvirka.ingest.worker;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.BufferedReader;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One worker process. Used by one thread at a time. */
+final class Worker implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
+
+    private static final int BUFFER = 64 << 10;
+
+    /** A JVM starts in a second; on a machine that is out of breath it takes a while. */
+    private static final Duration START = Duration.ofMinutes(2);
+
+    /** How long a process that broke off its answer may take to be gone. */
+    private static final long ENDING_SECONDS = 5;
+
+    private final Process process;
+    private final Path temporary;
+    private final DataOutputStream requests;
+    private final InputStream answers;
+    private final OutcomeReader outcomes;
+    private int files;
+
+    private Worker(Process process, Path temporary) {
+        this.process = process;
+        this.temporary = temporary;
+        this.requests = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
+        this.answers = new BufferedInputStream(process.getInputStream(), BUFFER);
+        this.outcomes = new OutcomeReader(answers);
+    }
+
+    /**
+     * Starts a process and waits until it is up.
+     *
+     * @throws UncheckedIOException where this machine cannot start one
+     */
+    static Worker start(WorkerSettings settings, String reader) {
+        try {
+            Path temporary = Files.createTempDirectory("zvirka-worker");
+            Process process =
+                    new ProcessBuilder(WorkerCommand.of(settings.heapMegabytes(), temporary, reader)).start();
+            Worker worker = new Worker(process, temporary);
+            Thread.ofVirtual().start(() -> log(process));
+            worker.awaitReady();
+            return worker;
+        } catch (IOException e) {
+            throw new UncheckedIOException("a process to read files in cannot be started", e);
+        }
+    }
+
+    private void awaitReady() throws IOException {
+        AtomicBoolean overdue = new AtomicBoolean();
+        CompletableFuture<?> alarm = alarm(START, overdue);
+        int first = answers.read();
+        alarm.cancel(false);
+        if (first != WorkerMain.READY) {
+            close();
+            throw new IOException(overdue.get() ? "it does not start in time" : "it ended at once");
+        }
+    }
+
+    /** Has a file read. */
+    Answer read(Path file, String name, Duration limit) {
+        files++;
+        AtomicBoolean overdue = new AtomicBoolean();
+        CompletableFuture<?> alarm = alarm(limit, overdue);
+        try {
+            new Request(file, name).write(requests);
+            return new Answer.Given(outcomes.read());
+        } catch (IOException e) {
+            Answer.Died died = new Answer.Died(exitCode());
+            return overdue.get() ? new Answer.Overdue() : died;
+        } finally {
+            alarm.cancel(false);
+        }
+    }
+
+    /** Whether it can take a file. */
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** How many files it was given. */
+    int files() {
+        return files;
+    }
+
+    private CompletableFuture<?> alarm(Duration limit, AtomicBoolean overdue) {
+        return new CompletableFuture<Void>()
+                .completeOnTimeout(null, limit.toMillis(), TimeUnit.MILLISECONDS)
+                .thenRun(() -> {
+                    overdue.set(true);
+                    kill();
+                });
+    }
+
+    /** A recogniser that the worker started ends with it. */
+    private void kill() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+    }
+
+    /** One that is ending by itself gets the time to say with which code; one that goes on with half an answer none. */
+    private int exitCode() {
+        try {
+            if (process.waitFor(ENDING_SECONDS, TimeUnit.SECONDS)) {
+                return process.exitValue();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        kill();
+        return Answer.Died.UNKNOWN;
+    }
+
+    @Override
+    public void close() {
+        kill();
+        process.onExit().join();
+        try (Stream<Path> left = Files.walk(temporary)) {
+            for (Path path : left.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        } catch (IOException e) {
+            LOG.warn("The temporary folder {} of a reading process is left behind: {}", temporary, e.getMessage());
+        }
+    }
+
+    private static void log(Process process) {
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                LOG.debug("worker {}: {}", process.pid(), line);
+            }
+        } catch (IOException e) {
+            LOG.debug("worker {} ended", process.pid());
+        }
+    }
+}
