@@ -61,7 +61,8 @@ public final class ForkedReader implements DocumentReader {
             case Answer.Overdue overdue ->
                 new ReadOutcome.Failed(
                         ReadOutcome.Reason.TIMED_OUT, "reading took more than " + limit.toSeconds() + " seconds");
-            case Answer.Died died when died.outOfMemory() ->
+            case Answer.Died died
+            when died.outOfMemory() ->
                 new ReadOutcome.Failed(
                         ReadOutcome.Reason.OUT_OF_MEMORY,
                         "reading needs more than " + settings.heapMegabytes() + " MB of memory");

@@ -40,8 +40,7 @@ final class OutcomeReader {
             return switch (kind) {
                 case OutcomeWriter.READ -> new ReadOutcome.Read(document());
                 case OutcomeWriter.ARCHIVE -> new ReadOutcome.Archive(in.readInt());
-                case OutcomeWriter.FAILED ->
-                    new ReadOutcome.Failed(ReadOutcome.Reason.valueOf(string()), string());
+                case OutcomeWriter.FAILED -> new ReadOutcome.Failed(ReadOutcome.Reason.valueOf(string()), string());
                 default -> throw new IOException("no outcome begins with " + kind);
             };
         } catch (IllegalArgumentException e) {
@@ -51,12 +50,7 @@ final class OutcomeReader {
 
     private SourceDocument document() throws IOException {
         return new SourceDocument(
-                new DocumentId(string()),
-                string(),
-                string(),
-                in.readInt(),
-                list(this::block),
-                list(this::finding));
+                new DocumentId(string()), string(), string(), in.readInt(), list(this::block), list(this::finding));
     }
 
     private Block block() throws IOException {

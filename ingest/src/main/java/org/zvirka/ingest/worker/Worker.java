@@ -56,8 +56,7 @@ final class Worker implements AutoCloseable {
     static Worker start(WorkerSettings settings, String reader) {
         try {
             Path temporary = Files.createTempDirectory("zvirka-worker");
-            Process process =
-                    new ProcessBuilder(WorkerCommand.of(settings.heapMegabytes(), temporary, reader)).start();
+            Process process = new ProcessBuilder(WorkerCommand.of(settings.heapMegabytes(), temporary, reader)).start();
             Worker worker = new Worker(process, temporary);
             Thread.ofVirtual().start(() -> log(process));
             worker.awaitReady();

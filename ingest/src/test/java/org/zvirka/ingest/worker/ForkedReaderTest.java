@@ -57,8 +57,8 @@ final class ForkedReaderTest {
 
     @Test
     void hangingFile_timesOutAndTheNextIsRead() {
-        try (ForkedReader hasty = new ForkedReader(
-                SETTINGS.withTimeLimit(Duration.ofSeconds(3)), MisbehavingReader.class.getName())) {
+        try (ForkedReader hasty =
+                new ForkedReader(SETTINGS.withTimeLimit(Duration.ofSeconds(3)), MisbehavingReader.class.getName())) {
             assertThat(hasty.read(file, "hang"))
                     .isEqualTo(failed(ReadOutcome.Reason.TIMED_OUT, "reading took more than 3 seconds"));
             assertThat(hasty.read(file, "next.txt")).isInstanceOf(ReadOutcome.Read.class);
@@ -92,7 +92,8 @@ final class ForkedReaderTest {
 
     @Test
     void wornWorker_isReplaced() {
-        WorkerSettings once = new WorkerSettings(1, 64, Duration.ofMinutes(1), Duration.ZERO, Duration.ofMinutes(1), 1, 0);
+        WorkerSettings once =
+                new WorkerSettings(1, 64, Duration.ofMinutes(1), Duration.ZERO, Duration.ofMinutes(1), 1, 0);
         try (ForkedReader replacing = new ForkedReader(once, MisbehavingReader.class.getName())) {
             assertThat(replacing.read(file, "pid")).isNotEqualTo(replacing.read(file, "pid"));
         }
