@@ -30,9 +30,7 @@ final class HitRow {
             <article class="hit">
               <div class="hit-head">
                 <span class="icon ${item.style}" title="${item.status}"><svg viewBox="0 0 16 16" aria-hidden="true"><use href="/icons.svg#${item.icon}"></use></svg></span>
-                <b class="hit-number">${item.number}</b>
-                <span class="hit-body">${item.body}</span>
-                <span class="hit-period">${item.period}</span>
+                <span class="hit-where"><b class="hit-number">${item.number}</b> <span class="hit-body">${item.body}</span> <span class="hit-period">${item.period}</span></span>
                 <span class="status-word ${item.style}">${item.status}</span>
               </div>
               <div class="hit-text">${item.text.map(s => s.marked ? html`<mark>${s.text}</mark>` : s.text)}</div>

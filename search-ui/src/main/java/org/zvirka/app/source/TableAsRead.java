@@ -4,6 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
+import org.zvirka.app.words.Words;
 import org.zvirka.ingest.document.Cell;
 import org.zvirka.ingest.document.Row;
 import org.zvirka.ingest.document.Table;
@@ -12,6 +14,8 @@ import org.zvirka.ingest.document.Table;
 public final class TableAsRead extends Div {
 
     private static final int MOST_SPAN = 1000;
+    /** A browser lays out this many rows at once; a sheet of a million would stop it. */
+    private static final int MOST_ROWS = 400;
 
     /**
      * @param marked the row's number from 1, 0 for none
@@ -25,11 +29,15 @@ public final class TableAsRead extends Div {
         for (Row row : table.rows()) {
             number++;
             int at = row.origin().row() > 0 ? row.origin().row() : number;
-            if (marked == 0 || Math.abs(at - marked) <= around) {
+            boolean near = marked == 0 ? number <= MOST_ROWS : Math.abs(at - marked) <= around;
+            if (near) {
                 html.add(row(row, at == marked, at <= table.headerRows()));
             }
         }
         add(html);
+        if (marked == 0 && number > MOST_ROWS) {
+            add(new Paragraph(Words.current().text("document.moreRows", number - MOST_ROWS)));
+        }
     }
 
     private static NativeTableRow row(Row row, boolean marked, boolean header) {

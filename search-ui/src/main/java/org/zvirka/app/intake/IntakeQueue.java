@@ -1,0 +1,94 @@
+package org.zvirka.app.intake;
+
+import jakarta.annotation.PreDestroy;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.zvirka.index.Ledger;
+
+/** Uploaded files waiting to be read, one after another, off the threads that serve pages. Safe for several threads. */
+@Component
+public final class IntakeQueue {
+
+    private static final Logger LOG = LoggerFactory.getLogger(IntakeQueue.class);
+
+    private final Intake intake;
+    private final ExecutorService worker =
+            Executors.newSingleThreadExecutor(Thread.ofVirtual().name("intake").factory());
+
+    IntakeQueue(Intake intake) {
+        this.intake = intake;
+    }
+
+    /** A file on its way; cancelling helps only before its turn. */
+    public static final class Ticket {
+
+        private final AtomicBoolean cancelled = new AtomicBoolean();
+
+        public void cancel() {
+            cancelled.set(true);
+        }
+    }
+
+    /** What a waiting file tells. Called on the reading thread. */
+    public interface Watcher {
+
+        void reading();
+
+        /** The row of the ledger it got. */
+        void taken(Ledger.Entry entry);
+
+        /** It was cancelled before its turn, or something is wrong with the archive. */
+        void dropped();
+    }
+
+    /**
+     * Takes a copy in when its turn comes and deletes the copy.
+     *
+     * @param copy a file of the queue's own
+     */
+    public Ticket add(Path copy, String name, Watcher watcher) {
+        Ticket ticket = new Ticket();
+        worker.execute(() -> {
+            try {
+                if (ticket.cancelled.get()) {
+                    watcher.dropped();
+                    return;
+                }
+                watcher.reading();
+                watcher.taken(intake.take(copy, name));
+            } catch (RuntimeException e) {
+                LOG.error("{} could not be taken in", name, e);
+                watcher.dropped();
+            } finally {
+                delete(copy);
+            }
+        });
+        return ticket;
+    }
+
+    /** Runs something between two files, so that it does not meet one half taken in. */
+    public void inTurn(Consumer<Intake> work) {
+        worker.execute(() -> work.accept(intake));
+    }
+
+    private static void delete(Path copy) {
+        try {
+            Files.deleteIfExists(copy);
+        } catch (IOException e) {
+            LOG.warn("the uploaded copy {} could not be deleted: {}", copy, e.getMessage());
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        worker.shutdownNow();
+    }
+}
