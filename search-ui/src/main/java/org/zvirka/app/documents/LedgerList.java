@@ -1,13 +1,12 @@
 package org.zvirka.app.documents;
 
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.List;
+import org.zvirka.app.look.LongList;
 import org.zvirka.app.words.Words;
 
 /** The ledger as a list that stays light with a hundred thousand files. */
-final class LedgerList extends Grid<LedgerLine> {
+final class LedgerList extends LongList<LedgerLine> {
 
     private static final String TEMPLATE = """
             <div class="ledger-row">
@@ -21,18 +20,17 @@ final class LedgerList extends Grid<LedgerLine> {
             </div>""";
 
     LedgerList(Words words) {
+        super(words.text("documents.ledger"), renderer(words));
         addClassName("ledger");
         setId("ledger");
-        addThemeVariants(GridVariant.NO_BORDER);
-        setSelectionMode(SelectionMode.NONE);
-        getElement().setAttribute("aria-label", words.text("documents.ledger"));
-        addColumn(renderer(words)).setFlexGrow(1);
-        setAllRowsVisible(false);
     }
+
+    /** Longer lists scroll within themselves. */
+    private static final int SHOWN_WHOLE = 50;
 
     void show(List<LedgerLine> lines) {
         setItems(lines);
-        setAllRowsVisible(lines.size() <= 50);
+        setAllRowsVisible(lines.size() <= SHOWN_WHOLE);
     }
 
     private static LitRenderer<LedgerLine> renderer(Words words) {

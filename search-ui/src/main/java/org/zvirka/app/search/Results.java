@@ -1,16 +1,15 @@
 package org.zvirka.app.search;
 
 import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.zvirka.app.look.LongList;
 import org.zvirka.app.words.Words;
 import org.zvirka.index.Hit;
 
 /** The list of hits: fetched as it is scrolled, walked with the arrow keys. */
-final class Results extends Grid<Hit> {
+final class Results extends LongList<Hit> {
 
     private @Nullable Hit focused;
 
@@ -20,13 +19,10 @@ final class Results extends Grid<Hit> {
      * @param leave Esc was pressed
      */
     Results(HitRow row, Words words, Consumer<Hit> open, Consumer<Hit> walk, Runnable leave) {
+        super(words.text("results.label"), row.renderer());
         addClassName("results");
         setId("results");
-        addThemeVariants(GridVariant.NO_BORDER);
-        setSelectionMode(SelectionMode.NONE);
         setPageSize(Pages.PAGE);
-        getElement().setAttribute("aria-label", words.text("results.label"));
-        addColumn(row.renderer()).setAutoWidth(false).setFlexGrow(1);
         addItemClickListener(event -> open.accept(event.getItem()));
         addCellFocusListener(event -> event.getItem().ifPresent(hit -> {
             focused = hit;
