@@ -23,9 +23,9 @@ public class LongList<T> extends Grid<T> {
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
-        // A row that only measures widths; it would be read out as a cell outside any row.
+        // The grid's measuring row sits in a caption as a cell outside any row: read out as a row that is hidden.
         getElement()
-                .executeJs("this.shadowRoot && this.shadowRoot.getElementById('sizer')"
-                        + ".setAttribute('aria-hidden', 'true')");
+                .executeJs("const sizer = this.shadowRoot && this.shadowRoot.getElementById('sizer');"
+                        + "if (sizer) { sizer.setAttribute('role', 'row'); sizer.setAttribute('aria-hidden', 'true'); }");
     }
 }
