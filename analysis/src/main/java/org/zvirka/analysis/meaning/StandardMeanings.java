@@ -16,18 +16,23 @@ public final class StandardMeanings implements Meanings {
     private final CompletionReader completions;
     private final ThemeReader themes;
     private final Deadlines deadlines;
+    private final Mentions mentions;
 
-    private StandardMeanings(CompletionReader completions, ThemeReader themes, Deadlines deadlines) {
+    private StandardMeanings(CompletionReader completions, ThemeReader themes, Deadlines deadlines, Mentions mentions) {
         this.completions = completions;
         this.themes = themes;
         this.deadlines = deadlines;
+        this.mentions = mentions;
     }
 
     /** With the bundled rules; loads the dictionary, about a second. */
     public static StandardMeanings bundled() {
         Lemmas lemmas = new Lemmas();
         return new StandardMeanings(
-                CompletionReader.bundled(lemmas), new ThemeReader(Themes.bundled(), lemmas), new Deadlines());
+                CompletionReader.bundled(lemmas),
+                new ThemeReader(Themes.bundled(), lemmas),
+                new Deadlines(),
+                new Mentions(lemmas));
     }
 
     @Override
@@ -44,13 +49,15 @@ public final class StandardMeanings implements Meanings {
         tags.forEach(tag -> evidence.add(tag.evidence()));
         Deadlines.Due due = deadlines.of(facts, asOf, promise.printed(), completion.status());
         evidence.addAll(due.evidence());
+        Mentions.Cited cited = mentions.acts(promise.printed());
+        evidence.addAll(cited.evidence());
         return new Meaning(
                 completion.status(),
                 due.timeliness(),
                 due.schedule(),
                 tags.stream().map(ThemeReader.Tag::theme).toList(),
                 List.of(),
-                List.of(),
+                cited.references(),
                 List.of(),
                 evidence,
                 due.findings());

@@ -25,7 +25,8 @@ final class Citation {
     private static final Pattern BARE_NUMBER = Pattern.compile("\\s+(\\d[\\d.]*[/-][\\d./\\-]*\\d)(?![\\d.])");
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}'’ʼ\\-]*\\.?");
-    private static final Pattern ANOTHER = Pattern.compile("(?:\\s*[,;]|\\s+(?:та|і|й|и|and))\\s*(?=(?:від|от|№|dated)\\s?)", FLAGS);
+    private static final Pattern ANOTHER =
+            Pattern.compile("(?:\\s*[,;]|\\s+(?:та|і|й|и|and))\\s*(?=(?:від|от|№|dated)\\s?)", FLAGS);
     private static final Pattern DATE_WORDS = Pattern.compile("\\d{1,2}\\s+\\p{L}+\\s+\\d{4}");
 
     private final String text;
@@ -105,7 +106,8 @@ final class Citation {
             return false;
         }
         Optional<Told> told = dates.stream()
-                .filter(one -> one.start() == of.end() && one.period().from().equals(one.period().to()))
+                .filter(one -> one.start() == of.end()
+                        && one.period().from().equals(one.period().to()))
                 .findFirst();
         if (told.isEmpty()) {
             return false;
@@ -113,7 +115,10 @@ final class Citation {
         date = Optional.of(told.get().period().from());
         at = told.get().end();
         Matcher year = YEAR_WORD.matcher(text).region(at, text.length());
-        at = year.lookingAt() && !DATE_WORDS.matcher(text.substring(told.get().start(), at)).matches()
+        at = year.lookingAt()
+                        && !DATE_WORDS
+                                .matcher(text.substring(told.get().start(), at))
+                                .matches()
                 ? year.end()
                 : at;
         Matcher bare = BARE_NUMBER.matcher(text).region(at, text.length());
@@ -150,7 +155,9 @@ final class Citation {
         Matcher gap = GAP.matcher(text).region(at, text.length());
         int from = gap.lookingAt() ? gap.end() : at;
         Matcher word = WORD.matcher(text).region(from, text.length());
-        if (stops.contains(from) || !word.lookingAt() || text.substring(at, from).contains("(")) {
+        if (stops.contains(from)
+                || !word.lookingAt()
+                || text.substring(at, from).contains("(")) {
             return false;
         }
         boolean sentenceEnds = word.group().endsWith(".") && word.group().length() > 5;

@@ -28,8 +28,8 @@ public final class ReferenceReader {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     /** Titles of acts begin so; other words in quotes behind an act's word are names of something else. */
-    private static final Pattern ABOUT = Pattern.compile(
-            "(?:про|щодо|деякі|питання|об?|on)\\s", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern ABOUT =
+            Pattern.compile("(?:про|щодо|деякі|питання|об?|on)\\s", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern BETWEEN = Pattern.compile("[\\s,;]*(?:(?:та|і|й|и|and)\\s+)?");
 
@@ -90,13 +90,15 @@ public final class ReferenceReader {
 
     /** Reads the acts behind one word; gives the offset behind them. */
     private int read(String text, Act act, List<Told> told, List<Integer> stops, List<Cited> cited) {
-        Optional<Cited> code = Codes.at(text, act.type(), act.word().start(), act.word().end(), lemmas);
+        Optional<Cited> code =
+                Codes.at(text, act.type(), act.word().start(), act.word().end(), lemmas);
         if (code.isPresent()) {
             int start = partStart(text, code.get().start());
             cited.add(cited(text, code.get().reference(), start, code.get().end()));
             return code.get().end();
         }
-        Optional<Citation> citation = Optional.of(new Citation(text, told, act.word().end()).read(stops))
+        Optional<Citation> citation = Optional.of(
+                        new Citation(text, told, act.word().end()).read(stops))
                 .filter(found -> counts(act.type(), found));
         int done = act.word().end();
         int start = partStart(text, act.word().start());
@@ -113,8 +115,7 @@ public final class ReferenceReader {
 
     private static Cited cited(String text, Reference found, int start, int end) {
         String printed = text.substring(start, end).strip();
-        return new Cited(
-                new Reference(found.type(), found.title(), found.date(), found.number(), printed), start, end);
+        return new Cited(new Reference(found.type(), found.title(), found.date(), found.number(), printed), start, end);
     }
 
     private static boolean counts(String type, Citation found) {
@@ -123,7 +124,9 @@ public final class ReferenceReader {
         }
         boolean law = type.equals("закон");
         return !found.title().isEmpty()
-                && (law || !NUMBERED.contains(type) && ABOUT.matcher(found.title()).lookingAt());
+                && (law
+                        || !NUMBERED.contains(type)
+                                && ABOUT.matcher(found.title()).lookingAt());
     }
 
     private static int skip(String text, int from) {

@@ -24,11 +24,7 @@ class ReferenceReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             вимог Закону України «Про запобігання корупції»               | закон/Про запобігання корупції//
             Закону України “Про доступ до інформації”                     | закон/Про доступ до інформації//
             Закону України "Про доступ до інформації" від 13.01.2011 № 2939-VI | закон/Про доступ до інформації/2011-01-13/2939-VI
@@ -72,8 +68,7 @@ class ReferenceReaderTest {
         String text = "Дотримання вимог ч. 2 ст. 45 Закону України «Про запобігання корупції» посадовими особами";
 
         assertThat(READER.read(text)).singleElement().satisfies(cited -> {
-            assertThat(cited.reference().printed())
-                    .isEqualTo("ч. 2 ст. 45 Закону України «Про запобігання корупції»");
+            assertThat(cited.reference().printed()).isEqualTo("ч. 2 ст. 45 Закону України «Про запобігання корупції»");
             assertThat(text.substring(cited.start(), cited.end()))
                     .isEqualTo(cited.reference().printed());
         });
@@ -81,7 +76,24 @@ class ReferenceReaderTest {
 
     @Test
     void anyText_isReadWithoutFailureAndWithItsWords() {
-        String[] pieces = {"наказ ", "Закону України ", "«Про ", "»", "від ", "12.03.2021", " № ", "17/2-р", ", ", "(", ".", "\n", "ст. 4 ", "кодексу ", "\uD83D\uDE00", "“"};
+        String[] pieces = {
+            "наказ ",
+            "Закону України ",
+            "«Про ",
+            "»",
+            "від ",
+            "12.03.2021",
+            " № ",
+            "17/2-р",
+            ", ",
+            "(",
+            ".",
+            "\n",
+            "ст. 4 ",
+            "кодексу ",
+            "\uD83D\uDE00",
+            "“"
+        };
         Random random = new Random(4_711);
         for (int i = 0; i < 3_000; i++) {
             StringBuilder text = new StringBuilder();
