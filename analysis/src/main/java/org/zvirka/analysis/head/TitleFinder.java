@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class TitleFinder {
 
     private static final Pattern NAMES = Pattern.compile(
-            "(?iu)^(\\p{L}+\\s+){0,2}(план|плани|плану|заходи|заходів|програма|антикорупційна\\s+програма|звіт|виконання|інформація|стан|перелік\\s+заходів|"
+            "(?iu)^([\\p{L}-]+\\s+){0,2}(план|плани|плану|заходи|заходів|програма|антикорупційна\\s+програма|звіт|виконання|інформація|стан|перелік\\s+заходів|"
                     + "мероприятия|отч[её]т|программа|plan|report|programme|program|measures|sprawozdanie)\\b.*",
             Pattern.UNICODE_CHARACTER_CLASS);
 

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.zvirka.analysis.plan.Column;
 import org.zvirka.analysis.plan.ColumnRole;
 
@@ -23,6 +24,9 @@ final class HeaderFinder {
 
     /** Titles of a table stand in the first rows; a few lines of a heading may stand in cells above them. */
     private static final int SEARCH_ROWS = 6;
+
+    private static final Pattern END = Pattern.compile("(?iuU)завершен|закінчен|кінцев|окончан|\\bend|finish|complet");
+    private static final Pattern RISK = Pattern.compile("(?iuU)ризик|риск|risk");
 
     private final HeaderWords words;
 
@@ -153,15 +157,31 @@ final class HeaderFinder {
         List<Column> columns = new ArrayList<>();
         for (int c = 0; c < titles.size(); c++) {
             ColumnRole role = matches.get(c).map(HeaderWords.Match::role).orElse(ColumnRole.OTHER);
-            if (role == ColumnRole.SECTION && !measured && !taken.contains(ColumnRole.MEASURE)) {
+            if (role == ColumnRole.SECTION && !measured && !taken.contains(ColumnRole.MEASURE) && !isRisk(titles.get(c))) {
                 role = ColumnRole.MEASURE;
             }
-            if (role != ColumnRole.OTHER && !taken.add(role)) {
+            if (role == ColumnRole.DEADLINE && taken.contains(role) && END.matcher(titles.get(c)).find()) {
+                beginsOnly(columns);
+            } else if (role != ColumnRole.OTHER && !taken.add(role)) {
                 role = second(role, taken);
             }
             columns.add(new Column(titles.get(c), role));
         }
         return columns;
+    }
+
+    /** Of two columns of time, the one before tells when work begins. */
+    private static void beginsOnly(List<Column> columns) {
+        for (int c = 0; c < columns.size(); c++) {
+            if (columns.get(c).role() == ColumnRole.DEADLINE) {
+                columns.set(c, new Column(columns.get(c).header(), ColumnRole.OTHER));
+            }
+        }
+    }
+
+    /** A register of risks without measures promises nothing. */
+    private static boolean isRisk(String title) {
+        return RISK.matcher(title).find();
     }
 
     /** A storey below says more of a column than the one above it: "Виконання / Строк" is a deadline. */

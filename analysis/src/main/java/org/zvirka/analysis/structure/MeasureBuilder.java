@@ -3,6 +3,7 @@ package org.zvirka.analysis.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.zvirka.analysis.plan.Column;
 import org.zvirka.analysis.plan.ColumnRole;
 import org.zvirka.ingest.document.Finding;
@@ -12,6 +13,9 @@ final class MeasureBuilder {
 
     /** Share of rows with a number from which the numbers are the measures' own. */
     private static final double NUMBERED = 0.6;
+
+    /** With what a list begins to count. */
+    private static final Set<String> FIRST = Set.of("1", "а", "a");
 
     private final LogicalTable table;
     private final List<Column> columns;
@@ -23,6 +27,7 @@ final class MeasureBuilder {
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private boolean lastWasHeading;
+    private Optional<Line> following = Optional.empty();
 
     MeasureBuilder(LogicalTable table) {
         this.table = table;
@@ -42,7 +47,7 @@ final class MeasureBuilder {
                 .filter(line -> line.cells().get(numberColumn).own()
                         && !line.cells().get(numberColumn).isBlank())
                 .count();
-        return !beforeTasks || numbered >= NUMBERED * rows && !tasksNumbered();
+        return !beforeTasks || numbered == rows || numbered >= NUMBERED * rows && !tasksNumbered();
     }
 
     /** Whether every number stands beside a task of its own. */
@@ -71,6 +76,7 @@ final class MeasureBuilder {
             Line line = lines.get(i);
             Optional<Line> next = i + 1 < lines.size() ? Optional.of(lines.get(i + 1)) : Optional.empty();
             if (!line.countsColumns()) {
+                following = next;
                 read(line, next);
             }
         }
@@ -81,6 +87,11 @@ final class MeasureBuilder {
         Line line = shifted(printed);
         if (isHeading(line, next)) {
             heading(line);
+            return;
+        }
+        if (isParent(line, next)) {
+            sections.parent(words(line));
+            lastWasHeading = true;
             return;
         }
         if (goesOn(line)) {
@@ -161,16 +172,39 @@ final class MeasureBuilder {
     }
 
     private void heading(Line line) {
-        StringBuilder text = new StringBuilder();
-        for (int c : line.filled()) {
-            text.append(text.isEmpty() ? "" : " ").append(line.cells().get(c).text());
-        }
-        if (lastWasHeading && line.firstOfPart() && Cuts.beginsInside(text.toString())) {
-            sections.goesOn(text.toString());
+        String text = words(line);
+        if (lastWasHeading && line.firstOfPart() && Cuts.beginsInside(text)) {
+            sections.goesOn(text);
         } else {
-            sections.heading(text.toString());
+            sections.heading(text);
         }
         lastWasHeading = true;
+    }
+
+    private static String words(Line line) {
+        return String.join(
+                " ",
+                line.filled().stream().map(c -> line.cells().get(c).text()).toList());
+    }
+
+    /** A numbered measure with no deadline and nobody to do it, whose parts a), b) stand in rows below with theirs. */
+    private boolean isParent(Line line, Optional<Line> next) {
+        return numbersOfMeasures
+                && line.filled().equals(List.of(numberColumn, measureColumn))
+                && next.isPresent()
+                && isPart(next.get());
+    }
+
+    private boolean isPart(Line line) {
+        String measure = line.cells().get(measureColumn).line();
+        boolean first = measure.matches("^[-–—•]\\s.*")
+                || PrintedNumber.leading(measure)
+                        .filter(number -> FIRST.contains(number.value()))
+                        .isPresent();
+        return line.cells().get(numberColumn).own()
+                && line.cells().get(numberColumn).isBlank()
+                && first
+                && stands(line);
     }
 
     // Rows that go on
@@ -183,14 +217,19 @@ final class MeasureBuilder {
         if (measure.isBlank() || !measure.own()) {
             return true;
         }
-        boolean ownNumber = numbersOfMeasures
-                && !line.cells().get(numberColumn).isBlank()
-                && line.cells().get(numberColumn).own();
-        if (ownNumber || PrintedNumber.leading(measure.line()).isPresent() && !Cuts.beginsInside(measure.line())) {
-            return ownNumber ? false : !countsOn(measure.line());
+        if (ownNumber(line)) {
+            return false;
+        }
+        boolean grouped = numbersOfMeasures && !line.cells().get(numberColumn).own();
+        boolean inside = beginsInside(measure.line());
+        if (!inside && (grouped || stands(line) && !line.firstOfPart())) {
+            return false;
+        }
+        if (PrintedNumber.leading(measure.line()).isPresent() && !Cuts.beginsInside(measure.line())) {
+            return !countsOn(measure.line());
         }
         if (numbersOfMeasures) {
-            return line.firstOfPart() || Cuts.beginsInside(measure.line());
+            return line.firstOfPart() || inside;
         }
         boolean newTask = sectionColumn >= 0
                 && !line.cells().get(sectionColumn).isBlank()
@@ -200,6 +239,26 @@ final class MeasureBuilder {
                 && (Cuts.beginsInside(measure.line()) && line.firstOfPart()
                         || line.firstOfPart()
                                 && Cuts.endsInside(drafts.getLast().cell(ColumnRole.MEASURE)));
+    }
+
+    private boolean ownNumber(Line line) {
+        return numbersOfMeasures
+                && !line.cells().get(numberColumn).isBlank()
+                && line.cells().get(numberColumn).own();
+    }
+
+    /** Whether somebody owes it by some time of its own: what only goes on has neither. */
+    private boolean stands(Line line) {
+        return List.of(ColumnRole.DEADLINE, ColumnRole.RESPONSIBLE).stream()
+                .map(table.header()::indexOf)
+                .filter(column -> column >= 0)
+                .map(line.cells()::get)
+                .anyMatch(spot -> spot.own() && !spot.isBlank());
+    }
+
+    /** A list mark is a beginning though its letter is small. */
+    private static boolean beginsInside(String text) {
+        return Cuts.beginsInside(text) && PrintedNumber.leading(text).isEmpty();
     }
 
     /** Whether a text that begins with a number begins a measure: 1, or the number after the last one. */
@@ -239,6 +298,9 @@ final class MeasureBuilder {
     // New measures
 
     private void begin(Line line) {
+        if (ownNumber(line)) {
+            sections.endParent();
+        }
         Line.Spot measure = line.cells().get(measureColumn);
         if (measure.isBlank()) {
             task(line);
@@ -343,7 +405,7 @@ final class MeasureBuilder {
         String own = numbersOfMeasures ? number(line) : "";
         Optional<PrintedNumber> leading = PrintedNumber.leading(text.strip());
         boolean strip = leading.isPresent()
-                && (own.isEmpty() || own.equals(leading.get().value()) || items > 1);
+                && (own.isEmpty() || own.equals(leading.get().value()) || items > 1 || numbersGroup(line));
         String number = strip ? leading.get().value() : own;
         Draft draft = new Draft(number, sections.path(), line.origin());
         draft.put(
@@ -352,6 +414,14 @@ final class MeasureBuilder {
             fill(draft, columns.get(c), c, line, item, items);
         }
         return draft;
+    }
+
+    /** Whether one cell with a number stands beside several rows, so that it counts what they have in common. */
+    private boolean numbersGroup(Line line) {
+        return numbersOfMeasures
+                && (!line.cells().get(numberColumn).own()
+                        || following.isPresent()
+                                && !following.get().cells().get(numberColumn).own());
     }
 
     private static void fill(Draft draft, Column column, int c, Line line, int item, int items) {

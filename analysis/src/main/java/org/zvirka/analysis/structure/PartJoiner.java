@@ -52,10 +52,17 @@ final class PartJoiner {
         @Nullable LogicalTable before = tables.isEmpty() ? null : tables.getLast();
         List<Line> rows = lines.subList(Math.min(header.rows(), lines.size()), lines.size());
         if (before != null && goesOn(before, header, lines.getFirst().width())) {
-            headings(before.width()).forEach(heading -> before.lines().add(heading));
+            for (Line heading : headings(before.width())) {
+                before.headingFollows(heading);
+                before.lines().add(heading);
+            }
             before.add(rows);
         } else {
-            LogicalTable table = new LogicalTable(header);
+            List<Line> headings = headings(header.columns().size());
+            LogicalTable table = new LogicalTable(header, headings.isEmpty() ? null : headings.getLast());
+            if (!tables.isEmpty() && !headings.isEmpty() && isNumbered(headings.getLast())) {
+                table.lines().add(headings.getLast());
+            }
             table.add(rows);
             tables.add(table);
         }
@@ -81,6 +88,10 @@ final class PartJoiner {
                                 .toList());
     }
 
+    private static boolean isNumbered(Line heading) {
+        return !Sections.style(heading.text()).equals("plain");
+    }
+
     private long prose() {
         return between.stream().filter(line -> line.text().length() > 4).count();
     }
@@ -94,7 +105,8 @@ final class PartJoiner {
                 headings.add(fullWidth(paragraph.origin(), text, width));
             }
         }
-        return prose() > MOST_HEADINGS ? List.of() : headings;
+        boolean last = !tables.isEmpty() || headings.isEmpty();
+        return prose() > MOST_HEADINGS && last ? List.of() : headings;
     }
 
     /** Page numbers and "continued" notes are furniture of the page. */

@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sections {
 
+    /** "Розділ 1.", "Проблема 2:", "Strategic result 1.1." are each a level of their own. */
     private static final Pattern WORDED = Pattern.compile(
-            "^(розділ|раздел|частина|глава|section|chapter|part|блок)\\b", Pattern.UNICODE_CHARACTER_CLASS);
+            "^((?:\\p{L}+\\s+){1,4})(?:№\\s*)?(?:\\d[\\d.]*|[ivxіх]+)(?:[.:)]|\\s|$)",
+            Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern ROMAN = Pattern.compile("^[ivxіх]+\\s*[.)]");
     private static final Pattern ARABIC = Pattern.compile("^(\\d{1,3}(?:\\.\\d{1,3})*)\\s*[.)]?\\s");
 
@@ -22,9 +24,11 @@ final class Sections {
     private final List<String> styles = new ArrayList<>();
     private Draft.@Nullable SectionTitle task;
     private boolean measuredSinceTitle = true;
+    private boolean parent;
 
     void heading(String text) {
         task = null;
+        parent = false;
         String style = style(text);
         int open = styles.lastIndexOf(style);
         if (open < 0 && style.equals("plain") && measuredSinceTitle) {
@@ -43,6 +47,19 @@ final class Sections {
     void task(String text) {
         task = new Draft.SectionTitle(text);
         measuredSinceTitle = false;
+    }
+
+    /** A measure whose parts follow as measures of their own. */
+    void parent(String text) {
+        task(text);
+        parent = true;
+    }
+
+    void endParent() {
+        if (parent) {
+            task = null;
+            parent = false;
+        }
     }
 
     /** The last title goes on over a page. */
@@ -72,10 +89,11 @@ final class Sections {
         return path;
     }
 
-    private static String style(String text) {
+    static String style(String text) {
         String start = text.strip().toLowerCase(Locale.ROOT);
-        if (WORDED.matcher(start).find()) {
-            return "worded";
+        Matcher worded = WORDED.matcher(start);
+        if (worded.find()) {
+            return "worded " + worded.group(1).strip();
         }
         if (ROMAN.matcher(start).find()) {
             return "roman";
