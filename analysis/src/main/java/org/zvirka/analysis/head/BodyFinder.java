@@ -48,9 +48,11 @@ final class BodyFinder {
     }
 
     private static void count(Map<String, Double> scores, String line, double worth) {
-        for (String name : BodyNames.in(line)) {
-            scores.merge(name, worth, Double::sum);
+        List<String> names = new ArrayList<>(BodyNames.in(line));
+        if (names.isEmpty()) {
+            names.addAll(ForeignNames.in(line));
         }
+        names.forEach(name -> scores.merge(name, worth, Double::sum));
     }
 
     /** Shorter or longer names of the same body: one's words begin the other's. */

@@ -16,6 +16,10 @@ final class TitleFinder {
             "(?iu)^(до\\s|про\\s|додаток|затверджен|погоджен|керуючись|відповідно|\\d+\\.|на\\s+виконання|на\\s+підставі|приложение|утвержд|approved).*",
             Pattern.UNICODE_CHARACTER_CLASS);
 
+    private static final Pattern AFTER = Pattern.compile(
+            "(?iu)^(?:додаток|приложение|annex|розділ|раздел|section|chapter|таблиця|таблица|table|\\d{1,2}(?:\\.\\d+)*\\.|[ivxіх]{1,5}\\.)\\s",
+            Pattern.UNICODE_CHARACTER_CLASS);
+
     private static final Pattern ABOUT = Pattern.compile("(?iu)^(про|об?|on)\\s.*", Pattern.UNICODE_CHARACTER_CLASS);
 
     /** A title longer than this is a paragraph of prose. */
@@ -34,7 +38,7 @@ final class TitleFinder {
             if (NAMES.matcher(lines.get(i)).matches()
                     && !NO_TITLE.matcher(lines.get(i)).matches()) {
                 int first = startsEarlier(lines, i);
-                String title = String.join(" ", lines.subList(first, lines.size()));
+                String title = String.join(" ", lines.subList(first, end(lines, i)));
                 if (title.length() <= LONGEST) {
                     return new Found(title, new ArrayList<>(lines.subList(0, first)));
                 }
@@ -45,6 +49,15 @@ final class TitleFinder {
                 .findFirst()
                 .map(line -> new Found(line, lines))
                 .orElse(new Found("", lines));
+    }
+
+    /** A title goes on to the table, or to a numbered heading or an annex before it. */
+    private static int end(List<String> lines, int named) {
+        int end = named + 1;
+        while (end < lines.size() && !AFTER.matcher(lines.get(end)).find()) {
+            end++;
+        }
+        return end;
     }
 
     /** "ПЛАН" on a line above "заходів ..." belongs to the title, also with "про виконання" between. */

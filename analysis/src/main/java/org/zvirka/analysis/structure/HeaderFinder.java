@@ -157,10 +157,15 @@ final class HeaderFinder {
         List<Column> columns = new ArrayList<>();
         for (int c = 0; c < titles.size(); c++) {
             ColumnRole role = matches.get(c).map(HeaderWords.Match::role).orElse(ColumnRole.OTHER);
-            if (role == ColumnRole.SECTION && !measured && !taken.contains(ColumnRole.MEASURE) && !isRisk(titles.get(c))) {
+            if (role == ColumnRole.SECTION
+                    && !measured
+                    && !taken.contains(ColumnRole.MEASURE)
+                    && !isRisk(titles.get(c))) {
                 role = ColumnRole.MEASURE;
             }
-            if (role == ColumnRole.DEADLINE && taken.contains(role) && END.matcher(titles.get(c)).find()) {
+            if (role == ColumnRole.DEADLINE
+                    && taken.contains(role)
+                    && END.matcher(titles.get(c)).find()) {
                 beginsOnly(columns);
             } else if (role != ColumnRole.OTHER && !taken.add(role)) {
                 role = second(role, taken);

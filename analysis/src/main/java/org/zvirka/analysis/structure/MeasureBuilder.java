@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.zvirka.analysis.plan.Column;
 import org.zvirka.analysis.plan.ColumnRole;
 import org.zvirka.ingest.document.Finding;
@@ -16,6 +17,10 @@ final class MeasureBuilder {
 
     /** With what a list begins to count. */
     private static final Set<String> FIRST = Set.of("1", "а", "a");
+
+    private static final Pattern TOTAL = Pattern.compile(
+            "^(?:всього|усього|разом|підсумок|итого|всего|total|razem|ogółem)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private final LogicalTable table;
     private final List<Column> columns;
@@ -87,6 +92,10 @@ final class MeasureBuilder {
         Line line = shifted(printed);
         if (isHeading(line, next)) {
             heading(line);
+            return;
+        }
+        if (isTotal(line)) {
+            findings.add(Finding.of(Finding.Kind.ROW_NOT_UNDERSTOOD, line.origin(), line.text()));
             return;
         }
         if (isParent(line, next)) {
@@ -183,8 +192,12 @@ final class MeasureBuilder {
 
     private static String words(Line line) {
         return String.join(
-                " ",
-                line.filled().stream().map(c -> line.cells().get(c).text()).toList());
+                " ", line.filled().stream().map(c -> line.cells().get(c).text()).toList());
+    }
+
+    /** A row without a number that adds the others up. */
+    private boolean isTotal(Line line) {
+        return !ownNumber(line) && !stands(line) && TOTAL.matcher(line.text()).find();
     }
 
     /** A numbered measure with no deadline and nobody to do it, whose parts a), b) stand in rows below with theirs. */

@@ -19,6 +19,7 @@ final class Numbering {
         Map<String, Integer> last = new HashMap<>();
         Set<String> seen = new HashSet<>();
         for (Structure.MeasureRow row : rows) {
+            row.section().forEach(title -> heading(title, last));
             Optional<Integer> number = PrintedNumber.last(row.number());
             if (number.isEmpty()) {
                 continue;
@@ -35,5 +36,11 @@ final class Numbering {
             last.put(prefix, number.get());
         }
         return findings;
+    }
+
+    /** A heading "2. ..." counts on like a measure: its parts stand below it with numbers of their own. */
+    private static void heading(String title, Map<String, Integer> last) {
+        PrintedNumber.leading(title).ifPresent(number -> PrintedNumber.last(number.value())
+                .ifPresent(value -> last.merge(PrintedNumber.prefix(number.value()), value, Math::max)));
     }
 }

@@ -61,6 +61,7 @@ final class PartJoiner {
             List<Line> headings = headings(header.columns().size());
             LogicalTable table = new LogicalTable(header, headings.isEmpty() ? null : headings.getLast());
             if (!tables.isEmpty() && !headings.isEmpty() && isNumbered(headings.getLast())) {
+                tables.getLast().headingFollows(headings.getLast());
                 table.lines().add(headings.getLast());
             }
             table.add(rows);

@@ -1,0 +1,92 @@
+package org.zvirka.analysis.head;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Names of public bodies in English and Russian lines; Russian ones are put into the nominative. */
+final class ForeignNames {
+
+    private static final Pattern ENGLISH = Pattern.compile(
+            "\\b(?:of|for|by|at)\\s+(?:the\\s+)?((?:[A-Z][\\p{L}'’-]+)(?:\\s+(?:of|and|for|the|on)(?=\\s+(?:the\\s+)?[A-Z])|\\s+[A-Z][\\p{L}'’-]+)+)");
+
+    private static final Pattern ENGLISH_HEAD = Pattern.compile(
+            "\\b(Council|Ministry|Agency|Service|Department|Administration|Office|Authority|Committee|Commission|Inspectorate|Court|University|Hospital|Institute|Bureau|Fund|Centre|Center|Enterprise|Company|Municipality|Government)\\b");
+
+    /** Genitive and other cases of a head noun to its nominative, with the ending its adjectives take. */
+    private static final Map<String, String> HEADS = Map.ofEntries(
+            Map.entry("администраци", "администрация"),
+            Map.entry("служб", "служба"),
+            Map.entry("инспекци", "инспекция"),
+            Map.entry("комисси", "комиссия"),
+            Map.entry("прокуратур", "прокуратура"),
+            Map.entry("дум", "дума"),
+            Map.entry("министерств", "министерство"),
+            Map.entry("управлени", "управление"),
+            Map.entry("агентств", "агентство"),
+            Map.entry("учреждени", "учреждение"),
+            Map.entry("предприяти", "предприятие"),
+            Map.entry("департамент", "департамент"),
+            Map.entry("комитет", "комитет"),
+            Map.entry("совет", "совет"),
+            Map.entry("фонд", "фонд"));
+
+    private static final Pattern RUSSIAN = Pattern.compile(
+            "(?U)((?:\\p{L}+(?:ой|ого|ому|ая|ое|ый|ий|его|ему|ей)\\s+)*)(" + String.join("|", HEADS.keySet())
+                    + ")(\\p{L}{0,3})((?:\\s+(?!на\\s|за\\s|по\\s|в\\s|о\\s|об\\s|и\\s|от\\s|\\d)[\\p{L}«»\"-]+)*)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern UKRAINIAN = Pattern.compile("[іїєґІЇЄҐ]");
+
+    private ForeignNames() {}
+
+    static List<String> in(String line) {
+        List<String> names = new ArrayList<>();
+        Matcher english = ENGLISH.matcher(line);
+        while (english.find()) {
+            if (ENGLISH_HEAD.matcher(english.group(1)).find()) {
+                names.add(english.group(1));
+            }
+        }
+        if (isRussian(line)) {
+            Matcher russian = RUSSIAN.matcher(line);
+            while (russian.find()) {
+                add(names, russian);
+            }
+        }
+        return names;
+    }
+
+    /** A line of some length without any of the letters that only Ukrainian has. */
+    private static boolean isRussian(String line) {
+        return UKRAINIAN.matcher(line).results().findAny().isEmpty();
+    }
+
+    private static void add(List<String> names, Matcher found) {
+        boolean proper = Character.isUpperCase(found.group().strip().codePointAt(0));
+        if (!proper || found.group(4).isBlank() && found.group(1).isBlank()) {
+            return;
+        }
+        String stem = found.group(2).toLowerCase(Locale.ROOT);
+        String head = HEADS.getOrDefault(stem, stem);
+        StringBuilder name = new StringBuilder();
+        for (String adjective : found.group(1).strip().split("\\s+")) {
+            if (!adjective.isEmpty()) {
+                name.append(nominative(adjective, head)).append(' ');
+            }
+        }
+        String text = name + head + found.group(4);
+        names.add(text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1));
+    }
+
+    private static String nominative(String adjective, String head) {
+        String ending = head.endsWith("а") || head.endsWith("я")
+                ? "ая"
+                : head.endsWith("о") || head.endsWith("е") ? "ое" : "ый";
+        String stem = adjective.replaceAll("(?:ой|ого|ому|ая|ое|ый|ий|его|ему|ей)$", "");
+        return ending.equals("ый") && stem.matches(".*[гкхжшщч]$") ? stem + "ий" : stem + ending;
+    }
+}
