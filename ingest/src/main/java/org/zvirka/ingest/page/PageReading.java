@@ -1,7 +1,7 @@
 package org.zvirka.ingest.page;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.zvirka.ingest.document.Block;
@@ -16,6 +16,9 @@ import org.zvirka.ingest.document.Table;
  */
 public record PageReading(List<Block> blocks, List<Finding> findings) {
 
+    /** Tables less sure than this are said to be: every one found without lines that has few rows or unclear ones. */
+    private static final double DOUBTFUL = 0.8;
+
     public PageReading {
         blocks = List.copyOf(blocks);
         findings = List.copyOf(findings);
@@ -26,17 +29,20 @@ public record PageReading(List<Block> blocks, List<Finding> findings) {
         List<TextLine> lines = TextLine.lines(page.words());
         FlowingText flow = new FlowingText(Hyphens.learnt(lines));
         List<Table> tables = new ArrayList<>();
-        Set<Word> left = new HashSet<>(page.words());
-        for (GridFrame frame : RuledGrids.of(page.rulings())) {
-            FilledGrid grid = FilledGrid.of(
-                    frame, page.words().stream().filter(left::contains).toList());
-            if (RuledTables.isTable(grid)) {
-                tables.add(grid.table(page.number(), method(page, true), flow));
-                left.removeAll(grid.words());
+        List<Finding> findings = new ArrayList<>();
+        Set<Word> left = new LinkedHashSet<>(page.words());
+        for (FilledGrid grid : PageTables.of(page)) {
+            Table table = grid.table(page.number(), method(page, grid.frame().ruled()), flow);
+            tables.add(table);
+            left.removeAll(grid.words());
+            if (table.confidence() < DOUBTFUL) {
+                findings.add(Finding.of(
+                        Finding.Kind.TABLE_WITHOUT_RULINGS,
+                        table.origin(),
+                        String.valueOf(Math.round(table.confidence() * 100))));
             }
         }
-        List<Word> rest = page.words().stream().filter(left::contains).toList();
-        return new PageReading(ReadingOrder.of(page.number(), tables, rest, flow), List.of());
+        return new PageReading(ReadingOrder.of(page.number(), tables, List.copyOf(left), flow), findings);
     }
 
     private static Table.Method method(PageContent page, boolean ruled) {

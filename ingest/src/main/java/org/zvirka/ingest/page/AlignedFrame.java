@@ -1,0 +1,213 @@
+package org.zvirka.ingest.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns the rows of a band into a frame: boundaries in the white space, spans where text reaches over it. */
+final class AlignedFrame {
+
+    /** Texts are set in the middle of their cell to this, in sizes. */
+    private static final double CENTRED = 0.4;
+
+    private final AlignedRows aligned;
+    private final List<AlignedRow> rows;
+    private final int columns;
+
+    /** Columns joined from left to right in a row: the first column of the cell that covers a position. */
+    private final int[][] leads;
+
+    /** Rows joined downwards: the first row of the cell that covers a position. */
+    private final int[][] tops;
+
+    AlignedFrame(AlignedRows aligned) {
+        this.aligned = aligned;
+        this.rows = aligned.rows();
+        this.columns = aligned.columns();
+        leads = new int[rows.size()][columns];
+        tops = new int[rows.size()][columns];
+        for (int r = 0; r < rows.size(); r++) {
+            for (int c = 0; c < columns; c++) {
+                leads[r][c] = c;
+                tops[r][c] = r;
+            }
+        }
+    }
+
+    GridFrame frame(List<ColumnBands.Gutter> gutters, double confidence) {
+        spanColumns();
+        aligned.tall().forEach(this::spanRows);
+        spanFirstColumn();
+        return new GridFrame(xs(gutters), ys(), cells(), false, confidence);
+    }
+
+    private void spanColumns() {
+        for (int r = 0; r < rows.size(); r++) {
+            AlignedRow row = rows.get(r);
+            if (row.isHeading(columns)) {
+                java.util.Arrays.fill(leads[r], 0);
+                continue;
+            }
+            for (Fragment fragment : row.fragments()) {
+                for (int c = fragment.from() + 1; c <= fragment.to(); c++) {
+                    leads[r][c] = leads[r][c - 1];
+                }
+            }
+            for (int c = 1; c < columns; c++) {
+                if (leads[r][c] < c) {
+                    leads[r][c] = leads[r][c - 1];
+                }
+            }
+        }
+    }
+
+    /** A block over several rows covers those it reaches, and empty ones beyond if it then stands in the middle. */
+    private void spanRows(CellBlock block) {
+        int first = 0;
+        while (first < rows.size() - 1 && rows.get(first).bottom() <= block.top()) {
+            first++;
+        }
+        int last = rows.size() - 1;
+        while (last > first && rows.get(last).top() >= block.bottom()) {
+            last--;
+        }
+        for (int a = first; a >= 0 && open(a, first, block.from()); a--) {
+            for (int b = last; b < rows.size() && open(last, b, block.from()); b++) {
+                if (centred(a, b, block.middle())) {
+                    join(a, b, block.from());
+                    return;
+                }
+            }
+        }
+        join(first, last, block.from());
+    }
+
+    private boolean open(int a, int b, int column) {
+        for (int r = a; r <= b; r++) {
+            if (rows.get(r).fills(column) || rows.get(r).isHeading(columns)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean centred(int a, int b, double middle) {
+        return Math.abs((rows.get(a).top() + rows.get(b).bottom()) / 2 - middle) <= CENTRED * aligned.em();
+    }
+
+    private void join(int a, int b, int column) {
+        for (int r = a; r <= b; r++) {
+            if (leads[r][column] != column || tops[r][column] != r) {
+                return;
+            }
+        }
+        for (int r = a; r <= b; r++) {
+            tops[r][column] = a;
+        }
+    }
+
+    /** A first column with fewer texts than rows holds merged cells if every text stands in the middle of its rows. */
+    private void spanFirstColumn() {
+        if (aligned.lineByLine()) {
+            return;
+        }
+        int start = 0;
+        for (int r = 0; r <= rows.size(); r++) {
+            if (r == rows.size() || rows.get(r).isHeading(columns)) {
+                if (r > start) {
+                    spanFirstColumn(start, r - 1);
+                }
+                start = r + 1;
+            }
+        }
+    }
+
+    private void spanFirstColumn(int from, int to) {
+        int row = from;
+        List<int[]> groups = new ArrayList<>();
+        while (row <= to) {
+            int end = groupEnd(row, to);
+            if (end < 0) {
+                return;
+            }
+            groups.add(new int[] {row, end});
+            row = end + 1;
+        }
+        groups.forEach(group -> join(group[0], group[1], 0));
+    }
+
+    /** The last row of the group that begins at a row, -1 if its only text stands in the middle of none. */
+    private int groupEnd(int row, int to) {
+        if (tops[row][0] == row && row < to && tops[row + 1][0] == row) {
+            int end = row;
+            while (end < to && tops[end + 1][0] == row) {
+                end++;
+            }
+            return end;
+        }
+        int filled = row;
+        while (filled <= to && !rows.get(filled).fills(0)) {
+            filled++;
+        }
+        if (filled > to || tops[filled][0] != filled) {
+            return -1;
+        }
+        double top = Double.POSITIVE_INFINITY;
+        double bottom = Double.NEGATIVE_INFINITY;
+        for (Fragment fragment : rows.get(filled).fragments()) {
+            if (fragment.from() == 0) {
+                top = Math.min(top, fragment.top());
+                bottom = Math.max(bottom, fragment.bottom());
+            }
+        }
+        for (int end = filled; end <= to && (end == filled || !rows.get(end).fills(0)); end++) {
+            if (centred(row, end, (top + bottom) / 2)) {
+                return end;
+            }
+        }
+        return filled == row ? filled : -1;
+    }
+
+    private List<Double> xs(List<ColumnBands.Gutter> gutters) {
+        double left = Double.POSITIVE_INFINITY;
+        double right = Double.NEGATIVE_INFINITY;
+        for (Fragment fragment : aligned.fragments()) {
+            left = Math.min(left, fragment.line().box().x());
+            right = Math.max(right, fragment.line().box().right());
+        }
+        List<Double> xs = new ArrayList<>(List.of(left - 1));
+        gutters.forEach(gutter -> xs.add(gutter.middle()));
+        xs.add(right + 1);
+        return xs;
+    }
+
+    private List<Double> ys() {
+        List<Double> ys = new ArrayList<>(List.of(rows.getFirst().top() - 1));
+        for (int r = 1; r < rows.size(); r++) {
+            double between = (rows.get(r - 1).bottom() + rows.get(r).top()) / 2;
+            ys.add(Math.max(between, ys.getLast() + 0.1));
+        }
+        ys.add(Math.max(rows.getLast().bottom() + 1, ys.getLast() + 0.1));
+        return ys;
+    }
+
+    private List<GridFrame.Span> cells() {
+        List<GridFrame.Span> cells = new ArrayList<>();
+        for (int r = 0; r < rows.size(); r++) {
+            for (int c = 0; c < columns; c++) {
+                if (leads[r][c] != c || tops[r][c] != r) {
+                    continue;
+                }
+                int lastColumn = c;
+                while (lastColumn + 1 < columns && leads[r][lastColumn + 1] == c) {
+                    lastColumn++;
+                }
+                int lastRow = r;
+                while (lastRow + 1 < rows.size() && tops[lastRow + 1][c] == r) {
+                    lastRow++;
+                }
+                cells.add(new GridFrame.Span(r, c, lastRow, lastColumn));
+            }
+        }
+        return cells;
+    }
+}

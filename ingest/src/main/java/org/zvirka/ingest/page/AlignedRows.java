@@ -1,0 +1,239 @@
+package org.zvirka.ingest.page;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Parts a band of lines into rows: at gaps wider than the leading, at drawn lines, and where neither tells, where the
+ * text does not go on.
+ */
+final class AlignedRows {
+
+    /** Lines of a cell stand this much further apart than the closest at most; cell margins add 40 % and more. */
+    private static final double REACH = 1.25;
+
+    /** Blocks that overlap by less, in sizes, only touch. */
+    private static final double TOUCHING = 0.15;
+
+    /** A column of numbers is at most this wide in sizes. */
+    private static final double NUMBER_WIDTH = 5;
+
+    private static final double MOSTLY = 0.6;
+
+    private final ColumnBands.Band band;
+    private final List<Fragment> fragments = new ArrayList<>();
+    private final List<Double> ruled;
+    private final double em;
+    private final double[] rights;
+    private final List<CellBlock> tall = new ArrayList<>();
+    private List<AlignedRow> rows = new ArrayList<>();
+    private boolean lineByLine;
+    private double evidence;
+    private double weight;
+
+    /** @param ruled y of drawn lines across the band */
+    AlignedRows(ColumnBands.Band band, List<Double> ruled) {
+        this.band = band;
+        this.ruled = ruled;
+        this.em = ColumnBands.em(band.lines());
+        for (int i = 0; i < band.lines().size(); i++) {
+            fragments.addAll(Fragment.of(i, band.lines().get(i), band.gutters(), em));
+        }
+        rights = new double[columns()];
+        for (Fragment fragment : fragments) {
+            if (!fragment.spans()) {
+                rights[fragment.to()] =
+                        Math.max(rights[fragment.to()], fragment.line().box().right());
+            }
+        }
+        find();
+    }
+
+    int columns() {
+        return band.gutters().size() + 1;
+    }
+
+    double em() {
+        return em;
+    }
+
+    List<AlignedRow> rows() {
+        return rows;
+    }
+
+    /** Blocks that reach over several rows. */
+    List<CellBlock> tall() {
+        return tall;
+    }
+
+    /** Whether every line is a row unless it clearly goes on. */
+    boolean lineByLine() {
+        return lineByLine;
+    }
+
+    List<Fragment> fragments() {
+        return fragments;
+    }
+
+    /** How clearly the text says where rows begin, 0..1. */
+    double clarity() {
+        return weight == 0 ? 1 : Math.min(1, Math.abs(evidence) / weight);
+    }
+
+    private void find() {
+        double reach = REACH * leading();
+        List<List<CellBlock>> groups = new ArrayList<>();
+        for (List<CellBlock> group : CellBlock.beside(CellBlock.of(fragments, reach, ruled), TOUCHING * em)) {
+            groups.addAll(withoutTall(group));
+        }
+        for (List<CellBlock> group : groups) {
+            AlignedRow row = new AlignedRow(
+                    group.stream().flatMap(b -> b.fragments().stream()).toList());
+            if (!rows.isEmpty() && goesOnHeading(rows.getLast(), row, reach)) {
+                rows.add(rows.removeLast().with(row));
+            } else {
+                rows.add(row);
+            }
+        }
+        weigh();
+        lineByLine = evidence > 0;
+        List<AlignedRow> parted = new ArrayList<>();
+        for (AlignedRow row : rows) {
+            parted.addAll(lineByLine ? byLines(row) : byStarts(row));
+        }
+        rows = parted;
+    }
+
+    /** The leading inside cells: the closest that lines of one column come, but for a few. */
+    private double leading() {
+        List<Double> distances = new ArrayList<>();
+        for (int column = 0; column < columns(); column++) {
+            Fragment above = null;
+            for (Fragment fragment : fragments) {
+                if (fragment.from() != column || fragment.to() != column) {
+                    continue;
+                }
+                if (above != null && fragment.top() - above.top() > em * 0.7) {
+                    distances.add(fragment.top() - above.top());
+                }
+                above = fragment;
+            }
+        }
+        distances.sort(null);
+        return distances.isEmpty() ? 1.2 * em : distances.get(distances.size() / 12);
+    }
+
+    private static boolean goesOnHeading(AlignedRow above, AlignedRow below, double reach) {
+        if (above.lines().size() != above.fragments().size()
+                || below.fragments().size() != 1) {
+            return false;
+        }
+        Fragment last = above.fragments().getLast();
+        Fragment next = below.fragments().getFirst();
+        double left = next.line().box().x() - last.line().box().x();
+        double middle = next.line().box().x()
+                + next.line().box().right()
+                - last.line().box().x()
+                - last.line().box().right();
+        double size = last.line().fontSize();
+        return last.spans()
+                && next.top() - last.top() <= reach
+                && (Math.abs(left) < size || Math.abs(middle) < 2 * size);
+    }
+
+    /** Takes out blocks that alone hold several rows together. */
+    private List<List<CellBlock>> withoutTall(List<CellBlock> group) {
+        for (CellBlock block : group) {
+            List<CellBlock> rest = new ArrayList<>(group);
+            rest.remove(block);
+            if (block.fragments().size() < 2 || rest.isEmpty()) {
+                continue;
+            }
+            List<List<CellBlock>> parts = CellBlock.beside(rest, TOUCHING * em);
+            int filled = (int) parts.stream()
+                    .filter(p -> CellBlock.columns(p) >= Math.min(2, columns() - 1))
+                    .count();
+            if (parts.size() >= 2 && filled == parts.size()) {
+                tall.add(block);
+                return parts.stream().flatMap(p -> withoutTall(p).stream()).toList();
+            }
+        }
+        return List.of(group);
+    }
+
+    private void weigh() {
+        for (AlignedRow row : rows) {
+            List<List<Fragment>> lines = row.lines();
+            for (int i = 1; i < lines.size(); i++) {
+                double sum = LineEvidence.of(lines.get(i - 1), lines.get(i), rights);
+                evidence += sum;
+                weight += Math.abs(sum);
+            }
+        }
+    }
+
+    private List<AlignedRow> byLines(AlignedRow row) {
+        List<AlignedRow> parted = new ArrayList<>();
+        List<Fragment> open = new ArrayList<>();
+        List<List<Fragment>> lines = row.lines();
+        for (int i = 0; i < lines.size(); i++) {
+            if (i > 0 && LineEvidence.of(lines.get(i - 1), lines.get(i), rights) > 0) {
+                parted.add(new AlignedRow(open));
+                open.clear();
+            }
+            open.addAll(lines.get(i));
+        }
+        parted.add(new AlignedRow(open));
+        return parted;
+    }
+
+    /** Parts where a number stands in a column of numbers, or where a column begins that the row had not filled. */
+    private List<AlignedRow> byStarts(AlignedRow row) {
+        boolean numbers = firstColumnNumbers() && beginsWithNumberOfSeveral(row);
+        boolean top = row.lines().size() >= 8 && rows.size() < 3;
+        List<AlignedRow> parted = new ArrayList<>();
+        List<Fragment> open = new ArrayList<>();
+        Set<Integer> above = new HashSet<>();
+        for (List<Fragment> line : row.lines()) {
+            boolean starts = numbers
+                    && line.getFirst().from() == 0
+                    && line.size() > 1
+                    && LineEvidence.numbered(line.getFirst().line().text());
+            Set<Integer> now = new HashSet<>();
+            line.forEach(f -> now.add(f.from()));
+            starts |= top && !numbers && now.size() > 1 && !above.containsAll(now);
+            if (starts && !open.isEmpty()) {
+                parted.add(new AlignedRow(open));
+                open.clear();
+            }
+            open.addAll(line);
+            above = now;
+        }
+        parted.add(new AlignedRow(open));
+        return parted;
+    }
+
+    private static boolean beginsWithNumberOfSeveral(AlignedRow row) {
+        long numbers = row.fragments().stream()
+                .filter(f -> f.from() == 0 && LineEvidence.numbered(f.line().text()))
+                .count();
+        return numbers > 1
+                && LineEvidence.numbered(row.fragments().getFirst().line().text());
+    }
+
+    private boolean firstColumnNumbers() {
+        int all = 0;
+        int numbers = 0;
+        double widest = 0;
+        for (Fragment fragment : fragments) {
+            if (fragment.from() == 0 && fragment.to() == 0) {
+                all++;
+                numbers += LineEvidence.numbered(fragment.line().text()) ? 1 : 0;
+                widest = Math.max(widest, fragment.line().box().width());
+            }
+        }
+        return all > 0 && numbers >= MOSTLY * all && widest < NUMBER_WIDTH * em;
+    }
+}

@@ -1,0 +1,310 @@
+package org.zvirka.ingest.page;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Finds tables by alignment alone and tells them from prose set in columns, lists and signatures. */
+final class AlignedTables {
+
+    /** A drawn line across this share of a band parts its rows. */
+    private static final double ACROSS = 0.6;
+
+    /** Text goes on below a band while no further away than this, in sizes from top to top. */
+    private static final double BELOW = 1.6;
+
+    private static final double ABOVE = 1.4;
+
+    /** A heading within a table is this long at most, and its lines this near to each other and to the rows, in sizes. */
+    private static final int MOST_HEADING_LINES = 3;
+
+    private static final double HEADING_REACH = 2.2;
+
+    /** Columns of prose hold this many words a line, and fill this much of their width. */
+    private static final double PROSE_WORDS = 4;
+
+    private static final double PROSE_FILL = 0.7;
+
+    private static final int LEAST_ROWS = 3;
+
+    /** Tables with many merged cells still fill half of their positions; labels of a chart fill a quarter. */
+    private static final double LEAST_FILLED = 0.4;
+
+    private static final double MOSTLY_FILLED = 0.8;
+
+    private static final Pattern BULLET =
+            Pattern.compile("[-–—•●▪◦·*o→✓]|\\(?[\\p{L}\\d]{1,3}[.)]|\\d{1,2}(\\.\\d{1,2}){1,3}\\.?");
+
+    private final PageContent page;
+    private final List<Ruling> across;
+
+    AlignedTables(PageContent page) {
+        this.page = page;
+        this.across = CleanRulings.of(page.rulings(), Ruling.Direction.HORIZONTAL);
+    }
+
+    /** Frames for what these words make tables of, top to bottom. */
+    List<GridFrame> frames(List<Word> words) {
+        List<TextLine> lines = TextLine.lines(words);
+        List<GridFrame> frames = new ArrayList<>();
+        int from = 0;
+        for (ColumnBands.Band band : joined(ColumnBands.of(lines, page.width()), lines)) {
+            ColumnBands.Band whole = withoutEmpty(widened(band, lines, from));
+            AlignedRows rows = new AlignedRows(whole, ruled(whole));
+            if (isTable(whole, rows)) {
+                frames.add(new AlignedFrame(rows).frame(whole.gutters(), confidence(whole, rows)));
+                from = lines.indexOf(whole.lines().getLast()) + 1;
+            }
+        }
+        return frames;
+    }
+
+    /** Bands of the same columns with nothing but a heading between them are one table. */
+    private List<ColumnBands.Band> joined(List<ColumnBands.Band> bands, List<TextLine> lines) {
+        List<ColumnBands.Band> joined = new ArrayList<>();
+        for (ColumnBands.Band band : bands) {
+            if (joined.isEmpty()) {
+                joined.add(band);
+                continue;
+            }
+            ColumnBands.Band above = joined.getLast();
+            int start = lines.indexOf(above.lines().getFirst());
+            int end = lines.indexOf(above.lines().getLast()) + 1;
+            int next = lines.indexOf(band.lines().getFirst());
+            if (sameColumns(above, band) && isHeading(lines.subList(end, next), above, band)) {
+                joined.removeLast();
+                joined.add(new ColumnBands.Band(
+                        lines.subList(start, next + band.lines().size()), merged(above, band)));
+            } else {
+                joined.add(band);
+            }
+        }
+        return joined;
+    }
+
+    private static boolean sameColumns(ColumnBands.Band above, ColumnBands.Band below) {
+        if (above.gutters().size() != below.gutters().size()) {
+            return false;
+        }
+        for (int i = 0; i < above.gutters().size(); i++) {
+            ColumnBands.Gutter a = above.gutters().get(i);
+            ColumnBands.Gutter b = below.gutters().get(i);
+            if (Math.min(a.to(), b.to()) - Math.max(a.from(), b.from()) < 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<ColumnBands.Gutter> merged(ColumnBands.Band above, ColumnBands.Band below) {
+        List<ColumnBands.Gutter> gutters = new ArrayList<>();
+        for (int i = 0; i < above.gutters().size(); i++) {
+            ColumnBands.Gutter a = above.gutters().get(i);
+            ColumnBands.Gutter b = below.gutters().get(i);
+            gutters.add(new ColumnBands.Gutter(Math.max(a.from(), b.from()), Math.min(a.to(), b.to())));
+        }
+        return gutters;
+    }
+
+    /** A few lines set no further apart than rows that begin where the table does or stand in its middle. */
+    private static boolean isHeading(List<TextLine> between, ColumnBands.Band above, ColumnBands.Band below) {
+        if (between.size() > MOST_HEADING_LINES) {
+            return false;
+        }
+        double em = ColumnBands.em(above.lines());
+        TextLine last = above.lines().getLast();
+        double left = above.lines().stream().mapToDouble(l -> l.box().x()).min().orElse(0);
+        double right =
+                above.lines().stream().mapToDouble(l -> l.box().right()).max().orElse(0);
+        for (TextLine line : between) {
+            boolean atLeft = Math.abs(line.box().x() - left) <= em;
+            boolean inMiddle = Math.abs(line.box().x() + line.box().right() - left - right) <= 2 * em;
+            if (!(atLeft || inMiddle) || line.box().y() - last.box().y() > HEADING_REACH * em) {
+                return false;
+            }
+            last = line;
+        }
+        return below.lines().getFirst().box().y() - last.box().y() <= HEADING_REACH * em;
+    }
+
+    /** Without columns in which no text begins. */
+    private static ColumnBands.Band withoutEmpty(ColumnBands.Band band) {
+        double em = ColumnBands.em(band.lines());
+        int[] begun = new int[band.gutters().size() + 1];
+        for (int i = 0; i < band.lines().size(); i++) {
+            Fragment.of(i, band.lines().get(i), band.gutters(), em).forEach(f -> begun[f.from()]++);
+        }
+        List<ColumnBands.Gutter> gutters = new ArrayList<>();
+        for (int c = 0; c < band.gutters().size(); c++) {
+            if (begun[c + 1] > 0) {
+                gutters.add(band.gutters().get(c));
+            }
+        }
+        return new ColumnBands.Band(band.lines(), gutters);
+    }
+
+    private List<Double> ruled(ColumnBands.Band band) {
+        double left = band.lines().stream().mapToDouble(l -> l.box().x()).min().orElse(0);
+        double right =
+                band.lines().stream().mapToDouble(l -> l.box().right()).max().orElse(0);
+        return across.stream()
+                .filter(r -> r.covered(left, right) >= ACROSS * (right - left))
+                .map(Ruling::position)
+                .toList();
+    }
+
+    /** With the lines above and below that belong to cells of which only one column is left. */
+    private ColumnBands.Band widened(ColumnBands.Band band, List<TextLine> lines, int from) {
+        double em = ColumnBands.em(band.lines());
+        int first = lines.indexOf(band.lines().getFirst());
+        int last = lines.indexOf(band.lines().getLast());
+        List<Double> ruled = ruled(band);
+        double left = band.lines().stream().mapToDouble(l -> l.box().x()).min().orElse(0) - 0.5 * em;
+        double right =
+                band.lines().stream().mapToDouble(l -> l.box().right()).max().orElse(0) + 0.5 * em;
+        while (first > from
+                && fits(lines.get(first - 1), band, left, right)
+                && near(lines.get(first - 1), lines.get(first), ABOVE * em, ruled)) {
+            first--;
+        }
+        first = withHeader(first, from, band, lines, left, right, em);
+        while (last + 1 < lines.size()
+                && fits(lines.get(last + 1), band, left, right)
+                && near(lines.get(last), lines.get(last + 1), BELOW * em, ruled)) {
+            last++;
+        }
+        return new ColumnBands.Band(lines.subList(first, last + 1), band.gutters());
+    }
+
+    /** A header whose rows a heading parts from it. */
+    private static int withHeader(
+            int first, int from, ColumnBands.Band band, List<TextLine> lines, double left, double right, double em) {
+        int heading = first;
+        while (heading > from && first - heading < MOST_HEADING_LINES && band.crossedBy(lines.get(heading - 1))) {
+            heading--;
+        }
+        int header = heading;
+        boolean inColumns = false;
+        while (header > from
+                && lines.get(header - 1).box().x() >= left
+                && lines.get(header - 1).box().right() <= right
+                && !band.crossedBy(lines.get(header - 1))
+                && lines.get(header).box().y() - lines.get(header - 1).box().y() <= HEADING_REACH * em) {
+            header--;
+            inColumns |= Fragment.of(0, lines.get(header), band.gutters(), em).size() > 1;
+        }
+        boolean near = heading < first
+                && header < heading
+                && inColumns
+                && isHeading(
+                        lines.subList(heading, first),
+                        new ColumnBands.Band(lines.subList(header, heading), band.gutters()),
+                        band);
+        return near ? header : first;
+    }
+
+    private static boolean fits(TextLine line, ColumnBands.Band band, double left, double right) {
+        return line.box().x() >= left
+                && line.box().right() <= right
+                && band.gutters().stream().noneMatch(g -> line.words().stream().anyMatch(g::crossedBy))
+                && Fragment.columnOf(band.gutters(), line.box().x())
+                        == Fragment.columnOf(band.gutters(), line.box().right());
+    }
+
+    private static boolean near(TextLine above, TextLine below, double reach, List<Double> ruled) {
+        return below.box().y() - above.box().y() <= reach
+                && ruled.stream()
+                        .noneMatch(y -> y > above.box().y() + above.box().height() / 2
+                                && y < below.box().y() + below.box().height() / 2);
+    }
+
+    private boolean isTable(ColumnBands.Band band, AlignedRows rows) {
+        int columns = rows.columns();
+        long full = rows.rows().stream().filter(r -> filled(r, columns) >= 2).count();
+        long plain = rows.rows().stream().filter(r -> !r.isHeading(columns)).count();
+        if (full < LEAST_ROWS && !(full == 2 && ruled(band).size() >= 2 && filledShare(rows) >= MOSTLY_FILLED)) {
+            return false;
+        }
+        return full * 2 >= plain && filledShare(rows) >= LEAST_FILLED && !isProse(rows, full) && !isList(rows);
+    }
+
+    private static double filledShare(AlignedRows rows) {
+        double filled = 0;
+        int all = 0;
+        for (AlignedRow row : rows.rows()) {
+            if (!row.isHeading(rows.columns())) {
+                filled += filled(row, rows.columns());
+                all += rows.columns();
+            }
+        }
+        return all == 0 ? 0 : filled / all;
+    }
+
+    private static int filled(AlignedRow row, int columns) {
+        int filled = 0;
+        for (int c = 0; c < columns; c++) {
+            filled += row.fills(c) ? 1 : 0;
+        }
+        return filled;
+    }
+
+    private static boolean isProse(AlignedRows rows, long full) {
+        int columns = rows.columns();
+        if (columns > 3 || full >= Math.max(LEAST_ROWS + 1, rows.fragments().size() / 8)) {
+            return false;
+        }
+        double[] left = new double[columns];
+        double[] right = new double[columns];
+        java.util.Arrays.fill(left, Double.POSITIVE_INFINITY);
+        for (Fragment f : rows.fragments()) {
+            if (!f.spans()) {
+                left[f.from()] = Math.min(left[f.from()], f.line().box().x());
+                right[f.from()] = Math.max(right[f.from()], f.line().box().right());
+            }
+        }
+        for (int c = 0; c < columns; c++) {
+            int lines = 0;
+            double words = 0;
+            double fill = 0;
+            for (Fragment f : rows.fragments()) {
+                if (f.from() == c && f.to() == c) {
+                    lines++;
+                    words += f.line().words().size();
+                    fill += f.line().box().width() / Math.max(1, right[c] - left[c]);
+                }
+            }
+            if (lines > 0 && (words < PROSE_WORDS * lines || fill < PROSE_FILL * lines)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isList(AlignedRows rows) {
+        if (rows.columns() != 2) {
+            return false;
+        }
+        int marks = 0;
+        int all = 0;
+        Set<String> seen = new HashSet<>();
+        for (Fragment f : rows.fragments()) {
+            if (f.from() == 0 && f.to() == 0) {
+                all++;
+                marks += BULLET.matcher(f.line().text()).matches() ? 1 : 0;
+                seen.add(f.line().text());
+            }
+        }
+        return all > 0 && marks == all;
+    }
+
+    private double confidence(ColumnBands.Band band, AlignedRows rows) {
+        double sure = 0.5;
+        sure += rows.columns() >= 3 ? 0.1 : 0;
+        sure += rows.rows().size() >= 5 ? 0.1 : 0;
+        sure += ruled(band).size() >= 2 ? 0.1 : 0;
+        sure += 0.15 * rows.clarity();
+        return Math.min(0.95, sure);
+    }
+}

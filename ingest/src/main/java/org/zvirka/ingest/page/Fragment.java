@@ -1,0 +1,93 @@
+package org.zvirka.ingest.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The part of one line that stands in one column, or across several.
+ *
+ * @param order of its line in the band
+ * @param from first column
+ * @param to last column
+ * @param line its words
+ */
+record Fragment(int order, int from, int to, TextLine line) {
+
+    /** White space in a line that crosses columns parts it only if wider than this, in sizes. */
+    private static final double WIDE = 1.0;
+
+    /** White space up to this, in sizes, is that between words. */
+    private static final double BETWEEN_WORDS = 0.55;
+
+    /** Columns that a line must run through without any wide gap to be one piece. */
+    private static final int RUN_THROUGH = 3;
+
+    double top() {
+        return line.box().y();
+    }
+
+    double bottom() {
+        return line.box().bottom();
+    }
+
+    boolean spans() {
+        return to > from;
+    }
+
+    /** Parts a line at the white space between columns. */
+    static List<Fragment> of(int order, TextLine line, List<ColumnBands.Gutter> gutters, double em) {
+        boolean crosses = crosses(line, gutters, em);
+        List<Fragment> fragments = new ArrayList<>();
+        List<Word> open = new ArrayList<>();
+        for (Word word : line.words()) {
+            if (!open.isEmpty()) {
+                double right =
+                        open.stream().mapToDouble(w -> w.box().right()).max().orElse(0);
+                boolean parts = columnOf(gutters, open.getLast().centreX()) != columnOf(gutters, word.centreX())
+                        || columnOf(gutters, right - 0.5)
+                                != columnOf(gutters, word.box().x() + 0.5);
+                if (parts && (!crosses || word.box().x() - right > WIDE * em)) {
+                    fragments.add(of(order, open, gutters));
+                    open.clear();
+                }
+            }
+            open.add(word);
+        }
+        fragments.add(of(order, open, gutters));
+        return fragments;
+    }
+
+    private static Fragment of(int order, List<Word> words, List<ColumnBands.Gutter> gutters) {
+        TextLine line = TextLine.of(words);
+        int first = columnOf(gutters, line.box().x() + 0.5);
+        int last = Math.max(first, columnOf(gutters, line.box().right() - 0.5));
+        return new Fragment(order, first, last, line);
+    }
+
+    private static boolean crosses(TextLine line, List<ColumnBands.Gutter> gutters, double em) {
+        int narrow = 0;
+        int wide = 0;
+        for (ColumnBands.Gutter gutter : gutters) {
+            if (line.words().stream().anyMatch(gutter::crossedBy)) {
+                return true;
+            }
+            for (int i = 1; i < line.words().size(); i++) {
+                double left = line.words().get(i - 1).box().right();
+                double right = line.words().get(i).box().x();
+                if (left <= gutter.middle() + 0.5 && right >= gutter.middle() - 0.5) {
+                    narrow += right - left < BETWEEN_WORDS * em ? 1 : 0;
+                    wide += right - left < BETWEEN_WORDS * em ? 0 : 1;
+                }
+            }
+        }
+        return narrow >= RUN_THROUGH && wide == 0;
+    }
+
+    static int columnOf(List<ColumnBands.Gutter> gutters, double x) {
+        int column = 0;
+        while (column < gutters.size() && x > gutters.get(column).middle()) {
+            column++;
+        }
+        return column;
+    }
+}

@@ -1,0 +1,89 @@
+package org.zvirka.ingest.page;
+
+import java.util.List;
+
+/**
+ * What stands where across the lines of a page, summed down the page, so that any run of lines is looked at without
+ * going through its words again. The page's width is taken in steps.
+ */
+final class WhiteSpace {
+
+    /** Steps across the page; half a point on A4 across. */
+    private static final int MOST_STEPS = 2400;
+
+    private static final double STEP = 0.5;
+
+    /** White space of this width in sizes is that between words, and of that width surely is not. */
+    private static final double BETWEEN_WORDS = 0.45;
+
+    private static final double BETWEEN_COLUMNS = 1.0;
+
+    private final double step;
+    private final int steps;
+    private final short[][] covered;
+    private final short[][] both;
+    private final float[][] marks;
+
+    WhiteSpace(List<TextLine> lines, double width, double em) {
+        step = Math.max(STEP, width / MOST_STEPS);
+        steps = (int) Math.min(MOST_STEPS, Math.ceil(width / step)) + 2;
+        covered = new short[lines.size() + 1][steps];
+        both = new short[lines.size() + 1][steps];
+        marks = new float[lines.size() + 1][steps];
+        for (int i = 0; i < lines.size(); i++) {
+            covered[i + 1] = covered[i].clone();
+            both[i + 1] = both[i].clone();
+            marks[i + 1] = marks[i].clone();
+            add(lines.get(i), i + 1, em);
+        }
+    }
+
+    private void add(TextLine line, int row, double em) {
+        double right = Double.NEGATIVE_INFINITY;
+        int done = -1;
+        for (Word word : line.words()) {
+            int from = stepAt(word.box().x() + 0.2);
+            int to = stepAt(word.box().right() - 0.2);
+            if (done >= 0 && from > done + 1) {
+                double gap = (word.box().x() - right) / em;
+                double mark = Math.clamp((gap - BETWEEN_WORDS) / (BETWEEN_COLUMNS - BETWEEN_WORDS), 0, 1);
+                for (int s = done + 1; s < from; s++) {
+                    both[row][s]++;
+                    marks[row][s] += (float) mark;
+                }
+            }
+            for (int s = Math.max(done + 1, from); s <= to; s++) {
+                covered[row][s]++;
+            }
+            done = Math.max(done, to);
+            right = Math.max(right, word.box().right());
+        }
+    }
+
+    int stepAt(double x) {
+        return (int) Math.clamp(x / step, 0, steps - 1);
+    }
+
+    int steps() {
+        return steps;
+    }
+
+    double place(int at) {
+        return at * step;
+    }
+
+    /** Lines from {@code start} up to and without {@code end} in which a word covers a step. */
+    int covered(int start, int end, int at) {
+        return covered[end][at] - covered[start][at];
+    }
+
+    /** Lines in which it lies between words. */
+    int between(int start, int end, int at) {
+        return both[end][at] - both[start][at];
+    }
+
+    /** How much white there is at a step beyond that between words, a point at most for each line. */
+    double marks(int start, int end, int at) {
+        return marks[end][at] - marks[start][at];
+    }
+}
