@@ -40,6 +40,16 @@ public final class Comparer {
         return new Comparison(before, after, linked.links(), linked.proposals());
     }
 
+    /** Holds a plan against a report on it. */
+    public Delivery deliver(Plan plan, Plan report, Decisions decisions) {
+        return Delivery.of(compare(plan, report, decisions), reader);
+    }
+
+    /** The promises of one body over its documents, given in any order. */
+    public Timeline timeline(List<Plan> documents, Decisions decisions) {
+        return Timeline.of(documents, this, decisions);
+    }
+
     /** Links lists of measures that need not stand in one document each. */
     Linked link(List<Measure> before, List<Measure> after, Decisions decisions) {
         List<Wording> left = before.stream().map(reader::read).toList();

@@ -1,8 +1,12 @@
 package org.zvirka.analysis.compare;
 
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zvirka.analysis.plan.Measure;
 import org.zvirka.analysis.plan.MeasureId;
 import org.zvirka.analysis.plan.Plan;
@@ -26,17 +30,33 @@ public record Comparison(Plan before, Plan after, List<Link> links, List<Link> p
     }
 
     public Optional<Measure> measure(MeasureId id) {
-        return java.util.stream.Stream.concat(before.measures().stream(), after.measures().stream())
+        return Stream.concat(before.measures().stream(), after.measures().stream())
                 .filter(measure -> measure.id().equals(id))
                 .findFirst();
+    }
+
+    /** All measures of both documents by id. */
+    public Map<MeasureId, Measure> measures() {
+        Map<MeasureId, Measure> measures = new HashMap<>();
+        Stream.concat(before.measures().stream(), after.measures().stream())
+                .forEach(measure -> measures.put(measure.id(), measure));
+        return measures;
+    }
+
+    /** What became of the deadline of a linked measure; of the first ones where a link has several. */
+    public Optional<DeadlineChange> deadline(Link link) {
+        if (link.before().isEmpty() || link.after().isEmpty()) {
+            return Optional.empty();
+        }
+        int years = before.kind() == after.kind() ? after.yearFrom() - before.yearFrom() : 0;
+        return measure(link.before().getFirst())
+                .flatMap(here -> measure(link.after().getFirst()).map(there -> DeadlineChange.of(here, there, years)));
     }
 
     /** How many links of each kind; a kind without links is absent. */
     public Map<Link.Kind, Long> counts() {
         return links.stream()
-                .collect(java.util.stream.Collectors.groupingBy(
-                        Link::kind,
-                        () -> new java.util.EnumMap<>(Link.Kind.class),
-                        java.util.stream.Collectors.counting()));
+                .collect(
+                        Collectors.groupingBy(Link::kind, () -> new EnumMap<>(Link.Kind.class), Collectors.counting()));
     }
 }

@@ -83,6 +83,43 @@ final class TestPlans {
                 List.of());
     }
 
+    /** The same plan with all measures due as given. */
+    static Plan due(Plan plan, Schedule schedule) {
+        List<Measure> measures = plan.measures().stream()
+                .map(m -> new Measure(
+                        m.id(),
+                        m.ordinal(),
+                        m.number(),
+                        m.section(),
+                        m.printed(),
+                        m.status(),
+                        m.timeliness(),
+                        schedule,
+                        m.themes(),
+                        m.parties(),
+                        m.references(),
+                        m.figures(),
+                        m.evidence(),
+                        m.origin()))
+                .toList();
+        return new Plan(
+                plan.id(),
+                plan.file(),
+                plan.mediaType(),
+                plan.language(),
+                plan.title(),
+                plan.body(),
+                plan.bodyAlso(),
+                plan.kind(),
+                plan.yearFrom(),
+                plan.yearTo(),
+                plan.approvalOrNull(),
+                plan.columns(),
+                plan.preamble(),
+                measures,
+                plan.findings());
+    }
+
     private static Measure measure(DocumentId document, int ordinal, Row row) {
         return new Measure(
                 MeasureId.of(document, row.number(), row.text(), ordinal),

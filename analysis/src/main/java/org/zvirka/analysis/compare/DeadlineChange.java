@@ -1,0 +1,60 @@
+package org.zvirka.analysis.compare;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.zvirka.analysis.plan.Measure;
+
+/**
+ * What became of a deadline from one document to the next.
+ *
+ * @param before as printed, empty where there was none
+ * @param after as printed, empty where there is none
+ * @param days how many days later the last due day is, negative for earlier; 0 unless moved
+ */
+public record DeadlineChange(String before, String after, Kind kind, long days) {
+
+    private static final Pattern YEAR = Pattern.compile("\\b(19|20)\\d\\d\\b");
+
+    public enum Kind {
+        /** Neither has one. */
+        NONE,
+        SAME,
+        /** Due later in its year than before. */
+        LATER,
+        EARLIER,
+        /** Other words, without days that could be compared. */
+        REWORDED,
+        ADDED,
+        REMOVED
+    }
+
+    /**
+     * @param years by how many years the later document's period lies after the earlier one's: a plan copied to the next
+     *     year is due a year later and has not moved; 0 for a plan against its own report
+     */
+    static DeadlineChange of(Measure before, Measure after, int years) {
+        String here = before.printed().deadline();
+        String there = after.printed().deadline();
+        if (here.isBlank() || there.isBlank()) {
+            Kind kind = here.isBlank() ? (there.isBlank() ? Kind.NONE : Kind.ADDED) : Kind.REMOVED;
+            return new DeadlineChange(here, there, kind, 0);
+        }
+        if (withoutYears(here).equals(withoutYears(there))) {
+            return new DeadlineChange(here, there, Kind.SAME, 0);
+        }
+        List<LocalDate> due = before.schedule().occurrences();
+        List<LocalDate> dueAfter = after.schedule().occurrences();
+        if (due.isEmpty() || dueAfter.isEmpty()) {
+            return new DeadlineChange(here, there, Kind.REWORDED, 0);
+        }
+        long days = ChronoUnit.DAYS.between(due.getLast().plusYears(years), dueAfter.getLast());
+        Kind kind = days == 0 ? Kind.SAME : days > 0 ? Kind.LATER : Kind.EARLIER;
+        return new DeadlineChange(here, there, kind, days);
+    }
+
+    private static String withoutYears(String deadline) {
+        return YEAR.matcher(WordingReader.plain(deadline)).replaceAll("").strip();
+    }
+}

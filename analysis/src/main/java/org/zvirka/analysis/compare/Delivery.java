@@ -1,0 +1,152 @@
+package org.zvirka.analysis.compare;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.zvirka.analysis.plan.Completion;
+import org.zvirka.analysis.plan.Measure;
+import org.zvirka.analysis.plan.MeasureId;
+import org.zvirka.analysis.plan.Plan;
+import org.zvirka.analysis.plan.Timeliness;
+
+/**
+ * A plan held against a report on it: what was promised and told, promised and never told, told and never promised.
+ *
+ * @param items in the order of the report, what it does not tell of where it stood in the plan
+ */
+public record Delivery(Comparison comparison, List<Item> items) {
+
+    /** What became of a promise. */
+    public enum Fate {
+        REPORTED,
+        /** The report does not speak of it. */
+        NOT_REPORTED,
+        /** Nor need it: its deadlines lie outside the years of the report. */
+        NOT_DUE,
+        /** The report tells of a deed the plan has not. */
+        NOT_PLANNED
+    }
+
+    /**
+     * @param planned measures of the plan, empty for {@link Fate#NOT_PLANNED}
+     * @param reported measures of the report, empty where it does not speak of it
+     * @param deadlines what became of the deadline, for the first measures of both sides; empty where one side is
+     * @param figures numbers of the same thing
+     */
+    public record Item(
+            Fate fate,
+            Link link,
+            List<Measure> planned,
+            List<Measure> reported,
+            List<DeadlineChange> deadlines,
+            List<FigurePair> figures) {
+
+        public Item {
+            planned = List.copyOf(planned);
+            reported = List.copyOf(reported);
+            deadlines = List.copyOf(deadlines);
+            figures = List.copyOf(figures);
+        }
+
+        /** What the report says as a whole; PARTIAL where its parts differ and one is done. */
+        public Completion status() {
+            return together(reported.stream().map(Measure::status).distinct().toList());
+        }
+    }
+
+    public Delivery {
+        items = List.copyOf(items);
+    }
+
+    static Delivery of(Comparison comparison, WordingReader reader) {
+        Map<MeasureId, Measure> byId = new HashMap<>();
+        Stream.of(comparison.before(), comparison.after())
+                .flatMap(plan -> plan.measures().stream())
+                .forEach(measure -> byId.put(measure.id(), measure));
+        List<Item> items = new ArrayList<>();
+        for (Link link : comparison.links()) {
+            List<Measure> planned = link.before().stream().map(byId::get).toList();
+            List<Measure> reported = link.after().stream().map(byId::get).toList();
+            List<DeadlineChange> deadlines = planned.isEmpty() || reported.isEmpty()
+                    ? List.of()
+                    : List.of(DeadlineChange.of(planned.getFirst(), reported.getFirst(), 0));
+            items.add(new Item(
+                    fate(planned, reported, comparison.after()),
+                    link,
+                    planned,
+                    reported,
+                    deadlines,
+                    FigurePair.of(planned, reported, reader)));
+        }
+        return new Delivery(comparison, items);
+    }
+
+    public List<Item> of(Fate fate) {
+        return items.stream().filter(item -> item.fate() == fate).toList();
+    }
+
+    /** Planned measures by what the report says of them; those it should speak of and does not are NOT_REPORTED. */
+    public Tally planned() {
+        Map<Completion, Long> statuses = new EnumMap<>(Completion.class);
+        Map<Timeliness, Long> timeliness = new EnumMap<>(Timeliness.class);
+        for (Item item : items) {
+            long count = item.planned().size();
+            switch (item.fate()) {
+                case REPORTED -> {
+                    statuses.merge(item.status(), count, Long::sum);
+                    timeliness.merge(item.reported().getFirst().timeliness(), count, Long::sum);
+                }
+                case NOT_REPORTED -> {
+                    statuses.merge(Completion.NOT_REPORTED, count, Long::sum);
+                    timeliness.merge(Timeliness.UNKNOWN, count, Long::sum);
+                }
+                case NOT_DUE -> statuses.merge(Completion.PLANNED, count, Long::sum);
+                case NOT_PLANNED -> {}
+            }
+        }
+        return new Tally(statuses, timeliness);
+    }
+
+    private static Fate fate(List<Measure> planned, List<Measure> reported, Plan report) {
+        if (planned.isEmpty()) {
+            return Fate.NOT_PLANNED;
+        }
+        if (!reported.isEmpty()) {
+            return Fate.REPORTED;
+        }
+        return planned.stream().allMatch(measure -> isDueOutside(measure, report)) ? Fate.NOT_DUE : Fate.NOT_REPORTED;
+    }
+
+    private static boolean isDueOutside(Measure measure, Plan report) {
+        return report.yearFrom() > 0
+                && !measure.schedule().occurrences().isEmpty()
+                && measure.schedule().occurrences().stream()
+                        .noneMatch(day -> day.getYear() >= report.yearFrom() && day.getYear() <= report.yearTo());
+    }
+
+    /** One status for several: theirs where they agree; PARTIAL where some is done or partly done; else the worst. */
+    static Completion together(Collection<Completion> statuses) {
+        if (statuses.isEmpty()) {
+            return Completion.NOT_REPORTED;
+        }
+        if (statuses.stream().distinct().count() == 1) {
+            return statuses.iterator().next();
+        }
+        if (statuses.contains(Completion.DONE) || statuses.contains(Completion.PARTIAL)) {
+            return Completion.PARTIAL;
+        }
+        return Stream.of(
+                        Completion.NOT_DONE,
+                        Completion.IN_PROGRESS,
+                        Completion.NOT_REPORTED,
+                        Completion.NO_OCCASION,
+                        Completion.PLANNED)
+                .filter(statuses::contains)
+                .findFirst()
+                .orElse(Completion.NOT_REPORTED);
+    }
+}

@@ -1,0 +1,88 @@
+package org.zvirka.analysis.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.zvirka.analysis.compare.TestPlans.plan;
+import static org.zvirka.analysis.compare.TestPlans.report;
+import static org.zvirka.analysis.compare.TestPlans.row;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.zvirka.analysis.compare.Timeline.Change;
+import org.zvirka.analysis.compare.Timeline.Row;
+import org.zvirka.analysis.plan.Completion;
+import org.zvirka.analysis.plan.Plan;
+
+class TimelineTest {
+
+    private static final String SITE = "Оновити розділ сайту про запобігання корупції";
+    private static final String BOAT = "Закупити моторний човен для рибінспекторів";
+    private static final String WELL = "Скласти реєстр громадських колодязів";
+
+    private final Comparer comparer = Comparer.standard();
+
+    @Test
+    void promiseCopiedWordForWord_isUnchangedSinceItsFirstYear() {
+        Timeline timeline = timeline(
+                plan(2021, row("4", SITE)), plan(2019, row("1", SITE)), plan(2020, row("2", WELL), row("3", SITE)));
+        Row site = timeline.rows().getFirst();
+        assertThat(timeline.years()).containsExactly(2019, 2020, 2021);
+        assertThat(site.cells())
+                .extracting(Timeline.Cell::change)
+                .containsExactly(Change.FIRST, Change.SAME, Change.SAME);
+        assertThat(timeline.unchangedSince(site)).contains(2019);
+        assertThat(timeline.unchangedSince(timeline.rows().get(1))).isEmpty();
+    }
+
+    @Test
+    void promiseNotDone_andInNoLaterPlan_isDroppedUndone() {
+        Timeline timeline = timeline(
+                plan(2020, row("1", BOAT), row("2", SITE)),
+                report(
+                        2020,
+                        row("1", BOAT).with(Completion.NOT_DONE),
+                        row("2", SITE).with(Completion.DONE)),
+                plan(2021, row("1", WELL)));
+        assertThat(timeline.rows()).hasSize(3);
+        assertThat(timeline.isDroppedUndone(timeline.rows().get(0))).isTrue();
+        assertThat(timeline.isDroppedUndone(timeline.rows().get(1))).isFalse();
+        assertThat(timeline.isDroppedUndone(timeline.rows().get(2))).isFalse();
+    }
+
+    @Test
+    void promiseMissingAYear_goesOnInItsRow() {
+        Timeline timeline =
+                timeline(plan(2019, row("1", BOAT)), plan(2020, row("1", WELL)), plan(2021, row("1", BOAT)));
+        assertThat(timeline.rows()).hasSize(2);
+        assertThat(timeline.rows().getFirst().in(1)).isEmpty();
+        assertThat(timeline.rows().getFirst().in(2)).isPresent();
+    }
+
+    @Test
+    void status_isTheReportsWhereThereIsOne() {
+        Timeline timeline = timeline(
+                plan(2020, row("1", BOAT)),
+                report(2020, row("1", BOAT).with(Completion.PARTIAL)),
+                plan(2021, row("1", BOAT)));
+        Row boat = timeline.rows().getFirst();
+        assertThat(timeline.status(boat, 2020)).contains(Completion.PARTIAL);
+        assertThat(timeline.status(boat, 2021)).contains(Completion.PLANNED);
+        assertThat(timeline.status(boat, 2019)).isEmpty();
+    }
+
+    @Test
+    void everyMeasure_standsInSomeRow() {
+        for (LinkCase each : LinkCase.all()) {
+            Timeline timeline = timeline(each.before(), each.after());
+            assertThat(timeline.rows().stream()
+                            .flatMap(row -> row.cells().stream())
+                            .flatMap(cell -> cell.measures().stream())
+                            .distinct())
+                    .hasSize(each.before().measures().size()
+                            + each.after().measures().size());
+        }
+    }
+
+    private Timeline timeline(Plan... plans) {
+        return comparer.timeline(List.of(plans), Decisions.NONE);
+    }
+}
