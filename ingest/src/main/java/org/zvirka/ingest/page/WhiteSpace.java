@@ -13,7 +13,12 @@ final class WhiteSpace {
 
     private static final double STEP = 0.5;
 
-    /** White space of this width in sizes is that between words, and of that width surely is not. */
+    /** White space up to this, in sizes, is a space of the font and speaks against columns. */
+    private static final double SPACE = 0.34;
+
+    private static final double MARK_OF_SPACE = -1.5;
+
+    /** White space of this width in sizes may be that between words, and of that width surely is not. */
     private static final double BETWEEN_WORDS = 0.45;
 
     private static final double BETWEEN_COLUMNS = 1.0;
@@ -46,7 +51,9 @@ final class WhiteSpace {
             int to = stepAt(word.box().right() - 0.2);
             if (done >= 0 && from > done + 1) {
                 double gap = (word.box().x() - right) / em;
-                double mark = Math.clamp((gap - BETWEEN_WORDS) / (BETWEEN_COLUMNS - BETWEEN_WORDS), 0, 1);
+                double mark = gap < SPACE
+                        ? MARK_OF_SPACE
+                        : Math.clamp((gap - BETWEEN_WORDS) / (BETWEEN_COLUMNS - BETWEEN_WORDS), 0, 1);
                 for (int s = done + 1; s < from; s++) {
                     both[row][s]++;
                     marks[row][s] += (float) mark;
