@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.zvirka.analysis.figure.FigureReader;
 import org.zvirka.analysis.language.Lemmas;
 import org.zvirka.analysis.plan.Evidence;
+import org.zvirka.analysis.plan.Figure;
 import org.zvirka.analysis.plan.Printed;
 import org.zvirka.analysis.plan.Reference;
 import org.zvirka.analysis.reference.ReferenceReader;
@@ -17,13 +19,19 @@ final class Mentions {
 
     private static final double CITED = 0.9;
 
+    private static final double COUNTED = 0.8;
+
     private final ReferenceReader references;
+    private final FigureReader figures;
 
     Mentions(Lemmas lemmas) {
         this.references = ReferenceReader.bundled(lemmas);
+        this.figures = FigureReader.bundled(lemmas);
     }
 
     record Cited(List<Reference> references, List<Evidence> evidence) {}
+
+    record Told(List<Figure> figures, List<Evidence> evidence) {}
 
     /** Acts of all cells, each once, in the order of the cells. */
     Cited acts(Printed printed) {
@@ -35,11 +43,27 @@ final class Mentions {
                 Reference act = cited.reference();
                 if (seen.add(new Reference(act.type(), act.title(), act.date(), act.number(), ""))) {
                     acts.add(act);
-                    evidence.add(evidence("reference:" + act.type(), field, text, cited.start(), cited.end()));
+                    evidence.add(evidence("reference:" + act.type(), field, text, cited.start(), cited.end(), CITED));
                 }
             }
         });
         return new Cited(acts, evidence);
+    }
+
+    /** Figures of what is aimed at and of what was done. */
+    Told figures(Printed printed) {
+        List<Figure> told = new ArrayList<>();
+        List<Evidence> evidence = new ArrayList<>();
+        Map<String, String> fields = fields(printed);
+        fields.keySet().retainAll(Set.of("indicator", "expected", "result"));
+        fields.forEach((field, text) -> {
+            for (FigureReader.Counted counted : figures.read(text)) {
+                told.add(counted.figure());
+                evidence.add(evidence(
+                        "figure:" + counted.figure().unit(), field, text, counted.start(), counted.end(), COUNTED));
+            }
+        });
+        return new Told(told, evidence);
     }
 
     private static Map<String, String> fields(Printed printed) {
@@ -55,8 +79,8 @@ final class Mentions {
         return fields;
     }
 
-    private static Evidence evidence(String value, String field, String text, int start, int end) {
+    private static Evidence evidence(String value, String field, String text, int start, int end, double confidence) {
         String rule = value.substring(0, value.indexOf(':')) + ": printed";
-        return new Evidence(value, field, start, end, text.substring(start, end), rule, CITED);
+        return new Evidence(value, field, start, end, text.substring(start, end), rule, confidence);
     }
 }

@@ -51,6 +51,8 @@ public final class StandardMeanings implements Meanings {
         evidence.addAll(due.evidence());
         Mentions.Cited cited = mentions.acts(promise.printed());
         evidence.addAll(cited.evidence());
+        Mentions.Told told = mentions.figures(promise.printed());
+        evidence.addAll(told.evidence());
         return new Meaning(
                 completion.status(),
                 due.timeliness(),
@@ -58,7 +60,7 @@ public final class StandardMeanings implements Meanings {
                 tags.stream().map(ThemeReader.Tag::theme).toList(),
                 List.of(),
                 cited.references(),
-                List.of(),
+                told.figures(),
                 evidence,
                 due.findings());
     }
