@@ -104,13 +104,15 @@ public final class SheetBuilder {
 
     private List<SheetRow> withoutHidden(BitSet lost) {
         List<SheetRow> visible = new ArrayList<>();
+        Map<Long, Region> regions = new HashMap<>();
+        merged.forEach(region -> regions.putIfAbsent(key(region.top(), region.left()), region));
         for (SheetRow row : rows) {
             int kept = 0;
             int[] keptColumns = new int[row.columns().length];
             String[] keptTexts = new String[row.columns().length];
             for (int i = 0; i < row.columns().length; i++) {
                 int column = row.columns()[i];
-                int shownAt = shownAt(row.index(), column);
+                int shownAt = shownAt(row.index(), column, regions);
                 if (shownAt < 0 || kept > 0 && shownAt <= keptColumns[kept - 1]) {
                     lost.set(column);
                 } else {
@@ -127,17 +129,17 @@ public final class SheetBuilder {
     }
 
     /** Where a cell shows: its own column, or the first visible one of its merged region; -1 for nowhere. */
-    private int shownAt(int row, int column) {
+    private int shownAt(int row, int column, Map<Long, Region> regions) {
         if (!hiddenColumns.get(column)) {
             return column;
         }
-        for (Region region : merged) {
-            if (region.top() == row && region.left() == column) {
-                int first = hiddenColumns.nextClearBit(column);
-                return first <= region.right() ? first : -1;
-            }
-        }
-        return -1;
+        Region region = regions.get(key(row, column));
+        int first = hiddenColumns.nextClearBit(column);
+        return region != null && first <= region.right() ? first : -1;
+    }
+
+    private static long key(int row, int column) {
+        return ((long) row << 20) | column;
     }
 
     private List<Region> visibleRegions() {

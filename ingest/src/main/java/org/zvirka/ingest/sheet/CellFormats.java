@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.jspecify.annotations.Nullable;
 import org.zvirka.ingest.xml.XmlElement;
 
@@ -54,8 +55,11 @@ final class CellFormats {
 
     /** A number through a format; through none where the format itself is broken. */
     static String display(DataFormatter formatter, double value, int format, String code, boolean from1904) {
+        String shown = BY_COUNTRY.getOrDefault(format, code);
         try {
-            return formatter.formatRawCellContents(value, format, BY_COUNTRY.getOrDefault(format, code), from1904);
+            boolean date = DateUtil.isADateFormat(format, shown) && DateUtil.isValidExcelDate(value);
+            String named = date ? MonthNames.in(shown, DateUtil.getLocalDateTime(value, from1904)) : shown;
+            return formatter.formatRawCellContents(value, format, named, from1904);
         } catch (RuntimeException e) {
             // POI compiles format codes to patterns and fails in many ways on made-up ones; the number itself stays.
             return Double.toString(value);
