@@ -24,7 +24,8 @@ public final class Office {
 
     /** A DOCX file with further parts, by the last word of their type: {@code numbering}, {@code footnotes}. */
     public static byte[] docx(String body, Map<String, String> parts) {
-        Zip zip = new Zip().with("[Content_Types].xml", types("wordprocessingml.document", "/word/document.xml"))
+        Zip zip = new Zip()
+                .with("[Content_Types].xml", types("wordprocessingml.document", "/word/document.xml"))
                 .with("_rels/.rels", relation("officeDocument", "word/document.xml"));
         StringBuilder relations = new StringBuilder();
         parts.forEach((name, content) -> {
@@ -57,7 +58,8 @@ public final class Office {
     }
 
     private static byte[] odf(String kind, String body, String styles) {
-        return new Zip().with("mimetype", "application/vnd.oasis.opendocument." + kind)
+        return new Zip()
+                .with("mimetype", "application/vnd.oasis.opendocument." + kind)
                 .with(
                         "content.xml",
                         "<office:document-content" + ODF_NAMES + "><office:automatic-styles>" + styles
@@ -72,8 +74,9 @@ public final class Office {
     }
 
     private static String types(String kind, String part) {
-        return "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Override PartName=\"" + part
-                + "\" ContentType=\"application/vnd.openxmlformats-officedocument." + kind + ".main+xml\"/></Types>";
+        return "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Override PartName=\""
+                + part + "\" ContentType=\"application/vnd.openxmlformats-officedocument." + kind
+                + ".main+xml\"/></Types>";
     }
 
     private static String relation(String type, String target) {
@@ -86,7 +89,8 @@ public final class Office {
     }
 
     private static String relationElement(String type, String target) {
-        return "<Relationship Id=\"" + type + "\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
-                + type + "\" Target=\"" + target + "\"/>";
+        return "<Relationship Id=\"" + type
+                + "\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/" + type
+                + "\" Target=\"" + target + "\"/>";
     }
 }

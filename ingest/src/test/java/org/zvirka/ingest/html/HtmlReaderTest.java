@@ -13,7 +13,9 @@ final class HtmlReaderTest {
 
     @Test
     void spans_areKept() {
-        assertThat(shown("<table><tr><td rowspan=2>1<td colspan=2>Навчання<tr><td>а<td>б<tr><td colspan=3>Розділ</table>"))
+        assertThat(
+                        shown(
+                                "<table><tr><td rowspan=2>1<td colspan=2>Навчання<tr><td>а<td>б<tr><td colspan=3>Розділ</table>"))
                 .isEqualTo("""
                         | 1 {2x1} | Навчання {1x2} |
                         | а | б |
@@ -22,7 +24,8 @@ final class HtmlReaderTest {
 
     @Test
     void rowSpanZero_reachesToTheEndOfItsSection() {
-        assertThat(shown("<table><tbody><tr><td rowspan=0>1<td>а<tr><td>б</tbody><tbody><tr><td>2<td>в</tbody></table>"))
+        assertThat(shown(
+                        "<table><tbody><tr><td rowspan=0>1<td>а<tr><td>б</tbody><tbody><tr><td>2<td>в</tbody></table>"))
                 .isEqualTo("""
                         | 1 {2x1} | а |
                         | б |
@@ -31,8 +34,10 @@ final class HtmlReaderTest {
 
     @Test
     void tableUsedForLayout_isNoTable() {
-        assertThat(shown("<table><tr><td>Меню зліва</td><td><h1>План заходів</h1><table><tr><th>№<th>Захід<tr><td>1<td>Навчання"
-                        + " посадових осіб органу<tr><td>2<td>Перевірка декларацій посадових осіб</table></td></tr></table>"))
+        assertThat(
+                        shown(
+                                "<table><tr><td>Меню зліва</td><td><h1>План заходів</h1><table><tr><th>№<th>Захід<tr><td>1<td>Навчання"
+                                        + " посадових осіб органу<tr><td>2<td>Перевірка декларацій посадових осіб</table></td></tr></table>"))
                 .isEqualTo("""
                         Меню зліва
                         # План заходів
@@ -43,8 +48,10 @@ final class HtmlReaderTest {
 
     @Test
     void menusOfASavedPage_areDropped() {
-        String menu = "<ul><li><a href=1>Головна</a><li><a href=2>Новини</a><li><a href=3>Документи</a><li><a href=4>Контакти</a></ul>";
-        assertThat(shown("<nav><p>Шлях</p></nav><div class=top>" + menu + "</div><h2>План</h2><p>Текст із <a href=5>посиланням</a></p>"
+        String menu =
+                "<ul><li><a href=1>Головна</a><li><a href=2>Новини</a><li><a href=3>Документи</a><li><a href=4>Контакти</a></ul>";
+        assertThat(shown("<nav><p>Шлях</p></nav><div class=top>" + menu
+                        + "</div><h2>План</h2><p>Текст із <a href=5>посиланням</a></p>"
                         + "<script>var x='Скрипт';</script>"))
                 .isEqualTo("## План\nТекст із посиланням");
     }
@@ -94,7 +101,8 @@ final class HtmlReaderTest {
     }
 
     private static byte[] page(String body) {
-        return ("<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>Сайт</title></head><body>" + body + "</body></html>")
+        return ("<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>Сайт</title></head><body>" + body
+                        + "</body></html>")
                 .getBytes(StandardCharsets.UTF_8);
     }
 }

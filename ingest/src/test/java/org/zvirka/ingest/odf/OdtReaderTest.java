@@ -8,15 +8,18 @@ import org.zvirka.ingest.given.Shown;
 
 final class OdtReaderTest {
 
-    private static final String LIST = "<text:list-style style:name=\"L\"><text:list-level-style-number text:level=\"1\""
-            + " style:num-format=\"1\" style:num-suffix=\")\"/><text:list-level-style-number text:level=\"2\""
-            + " style:num-format=\"1\" style:num-suffix=\".\" text:display-levels=\"2\"/></text:list-style>";
+    private static final String LIST =
+            "<text:list-style style:name=\"L\"><text:list-level-style-number text:level=\"1\""
+                    + " style:num-format=\"1\" style:num-suffix=\")\"/><text:list-level-style-number text:level=\"2\""
+                    + " style:num-format=\"1\" style:num-suffix=\".\" text:display-levels=\"2\"/></text:list-style>";
     private static final String HIDDEN =
             "<style:style style:name=\"H\" style:family=\"text\"><style:text-properties text:display=\"none\"/></style:style>";
 
     @Test
     void mergedCells_spanRowsAndColumns() {
-        assertThat(shown("<table:table>" + row(cell("table:number-columns-spanned=\"2\"", "Захід") + covered()
+        assertThat(shown("<table:table>"
+                        + row(cell("table:number-columns-spanned=\"2\"", "Захід")
+                                + covered()
                                 + cell("table:number-rows-spanned=\"2\"", "Строк"))
                         + row(cell("", "1") + cell("", "Навчання") + covered()) + "</table:table>"))
                 .isEqualTo("""
@@ -30,13 +33,14 @@ final class OdtReaderTest {
                 "<table:table><table:table-header-rows>" + row(cell("", "№") + cell("", "Захід"))
                         + "</table:table-header-rows>" + row(cell("", "1") + cell("", "Навчання")) + "</table:table>",
                 "");
-        assertThat(Shown.document(file, "a.odt").tables().getFirst().headerRows()).isEqualTo(1);
+        assertThat(Shown.document(file, "a.odt").tables().getFirst().headerRows())
+                .isEqualTo(1);
     }
 
     @Test
     void tableThatOnlyHoldsAnother_isNoTable() {
-        String inner = "<table:table>" + row(cell("", "1") + cell("", "Навчання")) + row(cell("", "2") + cell("", "Перевірка"))
-                + "</table:table>";
+        String inner = "<table:table>" + row(cell("", "1") + cell("", "Навчання"))
+                + row(cell("", "2") + cell("", "Перевірка")) + "</table:table>";
         assertThat(shown("<table:table><table:table-row><table:table-cell>" + inner
                         + "</table:table-cell></table:table-row></table:table>"))
                 .isEqualTo("""
@@ -46,31 +50,37 @@ final class OdtReaderTest {
 
     @Test
     void tableInATextBox_isRead() {
-        assertThat(shown("<text:p>Додаток<draw:frame><draw:text-box><table:table>" + row(cell("", "1") + cell("", "Навчання"))
+        assertThat(shown("<text:p>Додаток<draw:frame><draw:text-box><table:table>"
+                        + row(cell("", "1") + cell("", "Навчання"))
                         + "</table:table></draw:text-box></draw:frame></text:p>"))
                 .isEqualTo("Додаток\n| 1 | Навчання |");
     }
 
     @Test
     void automaticNumbers_areReadAsPrinted() {
-        String list = "<text:list text:style-name=\"L\"><text:list-item><text:p/><text:list><text:list-item><text:p>Навчання</text:p>"
-                + "</text:list-item></text:list></text:list-item><text:list-item><text:p>Перевірка</text:p></text:list-item></text:list>";
+        String list =
+                "<text:list text:style-name=\"L\"><text:list-item><text:p/><text:list><text:list-item><text:p>Навчання</text:p>"
+                        + "</text:list-item></text:list></text:list-item><text:list-item><text:p>Перевірка</text:p></text:list-item></text:list>";
         assertThat(Shown.blocks(Office.odt(list, LIST), "a.odt")).isEqualTo("1)\n1.1. Навчання\n2) Перевірка");
     }
 
     @Test
     void listThatGoesOn_countsOnInTheNextRow() {
-        String first = "<text:list xml:id=\"l1\" text:style-name=\"L\"><text:list-item><text:p/></text:list-item></text:list>";
-        String next = "<text:list text:continue-list=\"l1\" text:style-name=\"L\"><text:list-item><text:p/></text:list-item></text:list>";
-        String table = "<table:table>" + row(block(first) + cell("", "Навчання")) + row(block(next) + cell("", "Перевірка"))
-                + "</table:table>";
+        String first =
+                "<text:list xml:id=\"l1\" text:style-name=\"L\"><text:list-item><text:p/></text:list-item></text:list>";
+        String next =
+                "<text:list text:continue-list=\"l1\" text:style-name=\"L\"><text:list-item><text:p/></text:list-item></text:list>";
+        String table = "<table:table>" + row(block(first) + cell("", "Навчання"))
+                + row(block(next) + cell("", "Перевірка")) + "</table:table>";
         assertThat(Shown.blocks(Office.odt(table, LIST), "a.odt")).isEqualTo("| 1) | Навчання |\n| 2) | Перевірка |");
     }
 
     @Test
     void trackedChanges_areReadAsAccepted() {
-        assertThat(shown("<text:tracked-changes><text:changed-region><text:deletion><text:p>старе</text:p></text:deletion>"
-                        + "</text:changed-region></text:tracked-changes><text:p>до <text:change text:change-id=\"c\"/>1 липня</text:p>"))
+        assertThat(
+                        shown(
+                                "<text:tracked-changes><text:changed-region><text:deletion><text:p>старе</text:p></text:deletion>"
+                                        + "</text:changed-region></text:tracked-changes><text:p>до <text:change text:change-id=\"c\"/>1 липня</text:p>"))
                 .isEqualTo("до 1 липня");
     }
 
@@ -92,8 +102,10 @@ final class OdtReaderTest {
 
     @Test
     void cellRepeatedABillionTimes_ends() {
-        assertThat(shown("<table:table>" + row("<table:table-cell table:number-columns-repeated=\"999999999\"><text:p>x</text:p>"
-                                + "</table:table-cell>") + "</table:table>"))
+        assertThat(shown("<table:table>"
+                        + row("<table:table-cell table:number-columns-repeated=\"999999999\"><text:p>x</text:p>"
+                                + "</table:table-cell>")
+                        + "</table:table>"))
                 .startsWith("| x | x |");
     }
 

@@ -11,8 +11,10 @@ final class RtfReaderTest {
 
     @Test
     void row_hasTheCellsItDescribes() {
-        assertThat(shown("\\trowd\\cellx1000\\cellx5000\\intbl 1\\cell Zakhid\\cell\\row"
-                        + "\\trowd\\cellx1000\\cellx5000\\intbl 2\\cell Navchannia\\par perevirka\\cell\\row\\pard End\\par"))
+        assertThat(
+                        shown(
+                                "\\trowd\\cellx1000\\cellx5000\\intbl 1\\cell Zakhid\\cell\\row"
+                                        + "\\trowd\\cellx1000\\cellx5000\\intbl 2\\cell Navchannia\\par perevirka\\cell\\row\\pard End\\par"))
                 .isEqualTo("| 1 | Zakhid |\n| 2 | Navchannia / perevirka |\nEnd");
     }
 
@@ -42,12 +44,14 @@ final class RtfReaderTest {
     @Test
     void charsetOfAFont_isUsedForItsText() {
         String fonts = "{\\fonttbl{\\f0\\fcharset0 Arial;}{\\f1\\fcharset204 Arial Cyr;}}";
-        assertThat(shown(fonts + "\\f1 " + escaped("строк", "windows-1251") + "\\par")).isEqualTo("строк");
+        assertThat(shown(fonts + "\\f1 " + escaped("строк", "windows-1251") + "\\par"))
+                .isEqualTo("строк");
     }
 
     @Test
     void unicodeEscapes_areDecodedAndTheirSubstitutesSkipped() {
-        assertThat(shown("\\u1087?\\u1083?\\u1072?\\u1085? \\u8470?1 {\\uc0\\u1111}{\\uc2\\u1108??}")).isEqualTo("план №1 їє");
+        assertThat(shown("\\u1087?\\u1083?\\u1072?\\u1085? \\u8470?1 {\\uc0\\u1111}{\\uc2\\u1108??}"))
+                .isEqualTo("план №1 їє");
     }
 
     @Test
@@ -79,7 +83,9 @@ final class RtfReaderTest {
 
     @Test
     void tablesOfFontsAndPictures_areNotText() {
-        assertThat(shown("{\\fonttbl{\\f0 Arial;}}{\\stylesheet{\\s0 Normal;}}{\\*\\generator X;}{\\pict\\pngblip 89504e47}Text"))
+        assertThat(
+                        shown(
+                                "{\\fonttbl{\\f0 Arial;}}{\\stylesheet{\\s0 Normal;}}{\\*\\generator X;}{\\pict\\pngblip 89504e47}Text"))
                 .isEqualTo("Text");
     }
 

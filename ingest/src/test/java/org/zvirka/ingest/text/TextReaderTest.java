@@ -34,7 +34,8 @@ final class TextReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
     void byteOrderMark_isNotText(String charset) {
-        assertThat(Shown.blocks(("\ufeff" + PLAN).getBytes(Charset.forName(charset)), "a.txt")).isEqualTo(READ);
+        assertThat(Shown.blocks(("\ufeff" + PLAN).getBytes(Charset.forName(charset)), "a.txt"))
+                .isEqualTo(READ);
     }
 
     @Test
@@ -48,7 +49,8 @@ final class TextReaderTest {
     @CsvSource({"a.csv,;", "a.csv,','", "a.tsv,'\t'", "a.csv,'\t'"})
     void delimitedValues_areRows(String name, String delimiter) {
         String text = "№;Захід;Строк\n1;\"Навчання; \"\"перше\"\"\nдруге\";червень\n".replace(";", delimiter);
-        assertThat(Shown.blocks(text.getBytes(StandardCharsets.UTF_8), name)).isEqualTo("""
+        assertThat(Shown.blocks(text.getBytes(StandardCharsets.UTF_8), name))
+                .isEqualTo("""
                 | № | Захід | Строк |
                 | 1 | Навчання; "перше" / друге | червень |""".replace("; ", delimiter.equals("\t") ? " " : delimiter + " "));
     }
@@ -61,7 +63,8 @@ final class TextReaderTest {
                 | № | Захід |
                 |---|:-----:|
                 | 1 | **Навчання** |
-                """.getBytes(StandardCharsets.UTF_8), "a.md")).endsWith("| № | Захід |\n| 1 | Навчання |");
+                """.getBytes(StandardCharsets.UTF_8), "a.md"))
+                .endsWith("| № | Захід |\n| 1 | Навчання |");
     }
 
     @Test
