@@ -29,7 +29,7 @@
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     return {
       animation: !still, animationDuration: 150, textStyle: font,
-      grid: { left: narrow ? 120 : 240, right: 16, top: narrow ? 64 : 36, bottom: 8 },
+      grid: { left: narrow ? 120 : 240, right: 16, top: narrow ? 92 : 36, bottom: 8 },
       legend: { left: 0, top: 0, icon: 'rect', itemWidth: 12, itemHeight: 12, textStyle: font, selectedMode: false },
       tooltip: { trigger: 'item', confine: true, backgroundColor: paper, borderColor: colour('--line'), textStyle: font, renderMode: 'richText' },
       xAxis: { type: 'value', show: false, max: 'dataMax' },
@@ -60,6 +60,7 @@
       setTimeout(function () { window.zvirkaBars(element, data); }, 50);
       return;
     }
+    element.style.height = data.names.length * 36 + (element.clientWidth < 560 ? 112 : 56) + 'px';
     const place = document.createElement('div');
     place.style.cssText = 'width:100%;height:100%';
     element.replaceChildren(place);

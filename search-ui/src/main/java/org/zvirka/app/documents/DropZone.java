@@ -32,6 +32,8 @@ final class DropZone extends Upload {
         setDropLabel(new Span(words.text("upload.drop")));
         setDropLabelIcon(new Icon("documents"));
         setI18n(words(words));
+        // What arrived goes on in the list below; what failed stays here to be sent again.
+        addSucceededListener(event -> getElement().executeJs("this.files = this.files.filter(file => !file.complete)"));
     }
 
     private static UploadI18N words(Words words) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Comparator;
 import java.util.List;
 import org.zvirka.app.look.Buttons;
+import org.zvirka.app.look.FindingWords;
 import org.zvirka.app.look.Icon;
 import org.zvirka.app.source.PlaceInPrint;
 import org.zvirka.app.words.Words;
@@ -38,7 +39,7 @@ final class FindingList extends UnorderedList {
 
     /** A finding in words, without its place. */
     static Span words(Finding finding, Words words) {
-        Span span = new Span(new Icon(icon(finding)), new Span(text(finding, words)));
+        Span span = new Span(new Icon(icon(finding)), new Span(FindingWords.of(finding, words)));
         span.addClassNames("finding", style(finding));
         return span;
     }
@@ -52,13 +53,6 @@ final class FindingList extends UnorderedList {
             item.add(where);
         }
         return item;
-    }
-
-    private static String text(Finding finding, Words words) {
-        String key = "finding." + finding.kind();
-        return words.find(key).isEmpty()
-                ? finding.kind() + " " + String.join(", ", finding.details())
-                : words.text(key, finding.details().toArray());
     }
 
     private static String icon(Finding finding) {

@@ -58,6 +58,12 @@ final class Waiting extends Div {
             }
 
             @Override
+            public void member(Ledger.Entry entry) {
+                ui.accessLater(() -> list.add(new Line(entry.file()).ended(entry)), () -> {})
+                        .run();
+            }
+
+            @Override
             public void taken(Ledger.Entry entry) {
                 ui.accessLater(() -> line.taken(entry), () -> {}).run();
             }
@@ -119,6 +125,11 @@ final class Waiting extends Div {
         }
 
         void taken(Ledger.Entry entry) {
+            ended(entry);
+            end();
+        }
+
+        Line ended(Ledger.Entry entry) {
             cancel.setVisible(false);
             status.removeAll();
             status.setClassName("status " + LedgerMark.style(entry.state()));
@@ -134,7 +145,7 @@ final class Waiting extends Div {
                         name.add(open);
                     });
             name.add(todo);
-            end();
+            return this;
         }
 
         void dropped() {

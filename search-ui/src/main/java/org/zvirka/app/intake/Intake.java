@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.zvirka.analysis.Analysis;
@@ -36,13 +37,17 @@ public final class Intake {
      * Reads a file, keeps its bytes and its measures, and records what became of it; of an archive every member.
      *
      * @param name what people call it
+     * @param member told the row of every member of an archive
      * @return the row of the file itself, for an archive that of the archive
      */
-    public synchronized Ledger.Entry take(Path file, String name) {
+    public synchronized Ledger.Entry take(Path file, String name, Consumer<Ledger.Entry> member) {
         AtomicReference<Ledger.Entry> last = new AtomicReference<>();
         reader.readAll(file, name, read -> {
             Ledger.Entry entry = keep(read);
             archive.ledger().record(entry);
+            if (!entry.file().equals(name)) {
+                member.accept(entry);
+            }
             last.set(entry);
         });
         return last.get();

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -42,6 +41,9 @@ public final class IntakeQueue {
 
         void reading();
 
+        /** The row of a file inside it, where it is an archive. */
+        void member(Ledger.Entry entry);
+
         /** The row of the ledger it got. */
         void taken(Ledger.Entry entry);
 
@@ -63,7 +65,7 @@ public final class IntakeQueue {
                     return;
                 }
                 watcher.reading();
-                watcher.taken(intake.take(copy, name));
+                watcher.taken(intake.take(copy, name, watcher::member));
             } catch (RuntimeException e) {
                 LOG.error("{} could not be taken in", name, e);
                 watcher.dropped();
@@ -72,11 +74,6 @@ public final class IntakeQueue {
             }
         });
         return ticket;
-    }
-
-    /** Runs something between two files, so that it does not meet one half taken in. */
-    public void inTurn(Consumer<Intake> work) {
-        worker.execute(() -> work.accept(intake));
     }
 
     private static void delete(Path copy) {

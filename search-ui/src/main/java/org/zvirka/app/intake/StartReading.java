@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -76,23 +77,21 @@ class StartReading {
 
     private void take(Path file, int all) {
         try {
-            Ledger.Entry entry = intake.take(file, String.valueOf(file.getFileName()));
-            LOG.info(
-                    "{} of {}: {}: {}{}",
-                    done.incrementAndGet(),
-                    all,
-                    file.getFileName(),
-                    said(entry.state()),
-                    entry.reason().isEmpty()
-                            ? ""
-                            : " (" + entry.reason().lines().findFirst().orElse("") + ")");
+            Ledger.Entry entry = intake.take(
+                    file,
+                    String.valueOf(file.getFileName()),
+                    member -> LOG.info("  {}: {}", member.file(), said(member)));
+            LOG.info("{} of {}: {}: {}", done.incrementAndGet(), all, file.getFileName(), said(entry));
         } catch (RuntimeException e) {
             LOG.error("{} of {}: {}: could not be taken in", done.incrementAndGet(), all, file.getFileName(), e);
         }
     }
 
-    private static String said(Ledger.State state) {
-        return state.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+    private static String said(Ledger.Entry entry) {
+        String state = entry.state().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return entry.reason().isEmpty()
+                ? state
+                : state + " (" + entry.reason().lines().findFirst().orElse("") + ")";
     }
 
     private List<Path> files() {

@@ -25,7 +25,8 @@ public class LongList<T> extends Grid<T> {
         super.onAttach(event);
         // The grid's measuring row sits in a caption as a cell outside any row: read out as a row that is hidden.
         getElement()
-                .executeJs("const sizer = this.shadowRoot && this.shadowRoot.getElementById('sizer');"
-                        + "if (sizer) { sizer.setAttribute('role', 'row'); sizer.setAttribute('aria-hidden', 'true'); }");
+                .executeJs(
+                        "const sizer = this.shadowRoot && this.shadowRoot.getElementById('sizer');"
+                                + "if (sizer) { sizer.setAttribute('role', 'row'); sizer.setAttribute('aria-hidden', 'true'); }");
     }
 }

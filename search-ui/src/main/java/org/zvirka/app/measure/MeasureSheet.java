@@ -1,5 +1,6 @@
 package org.zvirka.app.measure;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -16,9 +17,6 @@ import org.zvirka.app.look.Buttons;
 import org.zvirka.app.look.MarkedText;
 import org.zvirka.app.look.Snippet;
 import org.zvirka.app.look.StatusMark;
-import org.zvirka.app.source.SourceSection;
-import org.zvirka.app.source.Sources;
-import org.zvirka.app.words.ThemeNames;
 import org.zvirka.app.words.Words;
 import org.zvirka.index.Highlight;
 import org.zvirka.index.Hit;
@@ -29,14 +27,19 @@ public final class MeasureSheet extends Div {
 
     private final Words words = Words.current();
 
+    MeasureSheet() {
+        addClassName("sheet");
+    }
+
     /**
      * @param highlights the words that were searched for; none outside a search
+     * @param sections what follows the printed fields, in order
      */
-    public MeasureSheet(Hit hit, List<Highlight> highlights, ThemeNames themes, Sources sources) {
+    void show(Hit hit, List<Highlight> highlights, Component... sections) {
         Measure measure = hit.measure();
-        addClassName("sheet");
-        add(head(hit), text(measure, highlights), printed(measure, highlights), new Derived(measure, themes, words));
-        add(new SourceSection(hit.plan(), measure.origin(), sources, words));
+        removeAll();
+        add(head(hit), text(measure, highlights), printed(measure, highlights));
+        add(sections);
         add(actions(hit));
     }
 

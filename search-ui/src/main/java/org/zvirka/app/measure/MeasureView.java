@@ -10,8 +10,6 @@ import java.util.List;
 import org.zvirka.analysis.plan.MeasureId;
 import org.zvirka.app.frame.Frame;
 import org.zvirka.app.look.Placard;
-import org.zvirka.app.source.Sources;
-import org.zvirka.app.words.ThemeNames;
 import org.zvirka.app.words.Words;
 import org.zvirka.index.Archive;
 import org.zvirka.index.Hit;
@@ -21,15 +19,13 @@ import org.zvirka.index.Hit;
 class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Archive archive;
-    private final ThemeNames themes;
-    private final Sources sources;
+    private final MeasureSheets sheets;
     private final Words words = Words.current();
     private String title = words.text("measure.unknownTitle");
 
-    MeasureView(Archive archive, ThemeNames themes, Sources sources) {
+    MeasureView(Archive archive, MeasureSheets sheets) {
         this.archive = archive;
-        this.themes = themes;
-        this.sources = sources;
+        this.sheets = sheets;
         addClassName("page");
     }
 
@@ -46,7 +42,7 @@ class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(Hit hit) {
         title = words.text("measure.title", hit.measure().number(), hit.plan().body());
-        add(new MeasureSheet(hit, List.of(), themes, sources));
+        add(sheets.sheet(hit, List.of(), () -> {}));
     }
 
     private void unknown() {

@@ -17,8 +17,7 @@ import org.zvirka.app.frame.Frame;
 import org.zvirka.app.frame.TakesQuery;
 import org.zvirka.app.look.Buttons;
 import org.zvirka.app.look.Placard;
-import org.zvirka.app.measure.MeasureSheet;
-import org.zvirka.app.source.Sources;
+import org.zvirka.app.measure.MeasureSheets;
 import org.zvirka.app.words.ThemeNames;
 import org.zvirka.app.words.Words;
 import org.zvirka.index.Archive;
@@ -33,8 +32,7 @@ import org.zvirka.index.SearchResult;
 class SearchView extends Div implements TakesQuery, AfterNavigationObserver, HasDynamicTitle {
 
     private final Archive archive;
-    private final ThemeNames themes;
-    private final Sources sources;
+    private final MeasureSheets sheets;
     private final Words words = Words.current();
     private final CountLine count;
     private final Chips chips;
@@ -46,10 +44,9 @@ class SearchView extends Div implements TakesQuery, AfterNavigationObserver, Has
     private @Nullable SearchState shown;
     private List<Hit> firstHits = List.of();
 
-    SearchView(Archive archive, ThemeNames themes, Sources sources) {
+    SearchView(Archive archive, ThemeNames themes, MeasureSheets sheets) {
         this.archive = archive;
-        this.themes = themes;
-        this.sources = sources;
+        this.sheets = sheets;
         addClassName("search-view");
         FacetWords names = new FacetWords(words, themes);
         facets = new Facets(names, words, this::toggle);
@@ -170,6 +167,12 @@ class SearchView extends Div implements TakesQuery, AfterNavigationObserver, Has
         results.show(new Pages(archive.search(), request, found));
     }
 
+    /** The list and its counts anew, the open sheet left alone. */
+    private void refresh() {
+        search(state);
+        results.mark(state.measure());
+    }
+
     private void openMeasure() {
         sheet.removeAll();
         setClassName("has-measure", !state.measure().isEmpty());
@@ -185,13 +188,13 @@ class SearchView extends Div implements TakesQuery, AfterNavigationObserver, Has
                     () -> new Placard("search", words.text("measure.unknownTitle"), words.text("measure.unknown"));
             sheet.add(close);
             if (inList != null) {
-                sheet.add(new MeasureSheet(inList, inList.highlights(), themes, sources));
+                sheet.add(sheets.sheet(inList, inList.highlights(), this::refresh));
                 return;
             }
             archive.plans()
                     .measure(id)
                     .ifPresentOrElse(
-                            hit -> sheet.add(new MeasureSheet(hit, hit.highlights(), themes, sources)),
+                            hit -> sheet.add(sheets.sheet(hit, hit.highlights(), this::refresh)),
                             () -> sheet.add(unknown.get()));
         });
     }

@@ -7,12 +7,14 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Collator;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -101,6 +103,15 @@ public final class Words {
     /** A moment to the minute, in Kyiv's time. */
     public String time(Instant moment) {
         return time.format(moment);
+    }
+
+    /** Ids of the themes that have a name, by name. */
+    public List<String> themes() {
+        return messages.stringPropertyNames().stream()
+                .filter(key -> key.startsWith("theme."))
+                .map(key -> key.substring("theme.".length()))
+                .sorted(Comparator.comparing(theme -> text("theme." + theme), Collator.getInstance(locale)))
+                .toList();
     }
 
     /** The name of an enumeration's value, under {@code <group>.<NAME>}. */

@@ -1,0 +1,56 @@
+package org.zvirka.app.measure;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.zvirka.app.correction.CorrectionSection;
+import org.zvirka.app.correction.Corrector;
+import org.zvirka.app.source.SourceSection;
+import org.zvirka.app.source.Sources;
+import org.zvirka.app.words.ThemeNames;
+import org.zvirka.app.words.Words;
+import org.zvirka.index.Archive;
+import org.zvirka.index.Highlight;
+import org.zvirka.index.Hit;
+
+/** Makes the sheet of a measure for whichever view shows it. */
+@Component
+public final class MeasureSheets {
+
+    private final Archive archive;
+    private final ThemeNames themes;
+    private final Sources sources;
+    private final Corrector corrector;
+
+    MeasureSheets(Archive archive, ThemeNames themes, Sources sources, Corrector corrector) {
+        this.archive = archive;
+        this.themes = themes;
+        this.sources = sources;
+        this.corrector = corrector;
+    }
+
+    /**
+     * The sheet of a measure. After a correction it shows the measure anew.
+     *
+     * @param highlights the words that were searched for; none outside a search
+     * @param changed called after a correction, for the list beside the sheet
+     */
+    public MeasureSheet sheet(Hit hit, List<Highlight> highlights, Runnable changed) {
+        MeasureSheet sheet = new MeasureSheet();
+        fill(sheet, hit, highlights, changed);
+        return sheet;
+    }
+
+    private void fill(MeasureSheet sheet, Hit hit, List<Highlight> highlights, Runnable changed) {
+        Words words = Words.current();
+        Runnable again = () -> {
+            archive.plans().measure(hit.measure().id()).ifPresent(now -> fill(sheet, now, List.of(), changed));
+            changed.run();
+        };
+        sheet.show(
+                hit,
+                highlights,
+                new Derived(hit.measure(), themes, words),
+                new SourceSection(hit.plan(), hit.measure().origin(), sources, words),
+                new CorrectionSection(hit, corrector, themes, words, again));
+    }
+}
