@@ -14,6 +14,13 @@ public interface Ledger {
     /** Latest row of a file name. */
     Optional<Entry> byFile(String file);
 
+    /** Rows of a document's bytes, whatever the file was called; the oldest first. */
+    default List<Entry> byDocument(DocumentId id) {
+        return entries().reversed().stream()
+                .filter(entry -> entry.id().equals(Optional.of(id)))
+                .toList();
+    }
+
     /** All rows, newest first. */
     List<Entry> entries();
 
@@ -31,7 +38,29 @@ public interface Ledger {
         TIMED_OUT,
         NO_ACCESS,
         NO_TABLE,
-        NEEDS_TEXT_RECOGNITION
+        NEEDS_TEXT_RECOGNITION,
+        /** An archive of files; each member has a row of its own. */
+        ARCHIVE;
+
+        /** Whether nothing more happens to the file by itself. */
+        public boolean isEnd() {
+            return this != RECEIVED && this != EXTRACTED;
+        }
+
+        /** Whether the file ended without measures in the archive. */
+        public boolean isFailure() {
+            return switch (this) {
+                case RECEIVED, EXTRACTED, INDEXED, DUPLICATE, ARCHIVE -> false;
+                case EMPTY,
+                        UNREADABLE,
+                        ENCRYPTED,
+                        UNSUPPORTED,
+                        TIMED_OUT,
+                        NO_ACCESS,
+                        NO_TABLE,
+                        NEEDS_TEXT_RECOGNITION -> true;
+            };
+        }
     }
 
     /**

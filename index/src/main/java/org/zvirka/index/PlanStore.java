@@ -18,6 +18,11 @@ public interface PlanStore {
     /** The plan with all corrections applied. */
     Optional<Plan> plan(DocumentId id);
 
+    /** The facts of a document, with all corrections applied. */
+    default Optional<PlanSummary> summary(DocumentId id) {
+        return plan(id).map(PlanSummary::of);
+    }
+
     /** Where a measure lives. */
     Optional<Hit> measure(MeasureId id);
 

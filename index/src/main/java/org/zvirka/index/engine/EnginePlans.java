@@ -64,6 +64,11 @@ public final class EnginePlans implements PlanStore {
     }
 
     @Override
+    public Optional<PlanSummary> summary(DocumentId id) {
+        return kept.stamp(id).map(plan -> corrected.getOrDefault(id, plan.summary()));
+    }
+
+    @Override
     public Optional<Hit> measure(MeasureId id) {
         return index.payload(id)
                 .map(Payload::read)

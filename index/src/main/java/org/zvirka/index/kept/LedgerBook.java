@@ -6,10 +6,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.slf4j.LoggerFactory;
 import org.zvirka.index.Ledger;
@@ -32,6 +36,10 @@ public final class LedgerBook implements Ledger {
     private record Key(String file, String id) {}
 
     private final Map<Key, Entry> rows = new LinkedHashMap<>();
+    private final Map<String, Entry> latest = new HashMap<>();
+    /** In the order the names came. */
+    private final Map<DocumentId, Set<Key>> names = new HashMap<>();
+
     private final Consumer<String> store;
 
     private LedgerBook(Consumer<String> store) {
@@ -64,7 +72,15 @@ public final class LedgerBook implements Ledger {
 
     @Override
     public synchronized Optional<Entry> byFile(String file) {
-        return entries().stream().filter(entry -> entry.file().equals(file)).findFirst();
+        return Optional.ofNullable(latest.get(file));
+    }
+
+    @Override
+    public synchronized List<Entry> byDocument(DocumentId id) {
+        return names.getOrDefault(id, Set.of()).stream()
+                .map(rows::get)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     @Override
@@ -86,6 +102,9 @@ public final class LedgerBook implements Ledger {
         rows.remove(key);
         rows.remove(new Key(entry.file(), ""));
         rows.put(key, entry);
+        latest.put(entry.file(), entry);
+        entry.id().ifPresent(id -> names.computeIfAbsent(id, any -> new LinkedHashSet<>())
+                .add(key));
     }
 
     /** A row as one line of JSON. */
