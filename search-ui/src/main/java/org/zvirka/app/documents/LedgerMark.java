@@ -9,7 +9,7 @@ final class LedgerMark {
 
     static String icon(State state) {
         return switch (state) {
-            case INDEXED -> "status-done";
+            case INDEXED, ARCHIVE -> "status-done";
             case DUPLICATE -> "copy";
             case RECEIVED, EXTRACTED -> "status-in-progress";
             case NO_TABLE, NEEDS_TEXT_RECOGNITION -> "warning";
@@ -19,7 +19,7 @@ final class LedgerMark {
 
     static String style(State state) {
         return switch (state) {
-            case INDEXED -> "status-done";
+            case INDEXED, ARCHIVE -> "status-done";
             case DUPLICATE -> "status-not-reported";
             case RECEIVED, EXTRACTED -> "status-in-progress";
             case NO_TABLE, NEEDS_TEXT_RECOGNITION -> "status-partial";
