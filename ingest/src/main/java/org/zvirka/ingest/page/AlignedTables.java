@@ -65,50 +65,31 @@ final class AlignedTables {
     }
 
     /** Bands of the same columns with nothing but a heading between them are one table. */
-    private List<ColumnBands.Band> joined(List<ColumnBands.Band> bands, List<TextLine> lines) {
+    private static List<ColumnBands.Band> joined(ColumnBands columns, List<TextLine> lines) {
         List<ColumnBands.Band> joined = new ArrayList<>();
-        for (ColumnBands.Band band : bands) {
-            if (joined.isEmpty()) {
-                joined.add(band);
-                continue;
+        for (ColumnBands.Band band : columns.best()) {
+            if (!joined.isEmpty()) {
+                ColumnBands.Band above = joined.getLast();
+                int start = lines.indexOf(above.lines().getFirst());
+                int end = lines.indexOf(above.lines().getLast()) + 1;
+                int next = lines.indexOf(band.lines().getFirst());
+                ColumnBands.Band both = columns.band(start, next + band.lines().size());
+                ColumnBands.Band fewer =
+                        above.gutters().size() <= band.gutters().size() ? above : band;
+                if (hasColumnsOf(both, fewer) && isHeading(lines.subList(end, next), above, band)) {
+                    joined.removeLast();
+                    joined.add(both);
+                    continue;
+                }
             }
-            ColumnBands.Band above = joined.getLast();
-            int start = lines.indexOf(above.lines().getFirst());
-            int end = lines.indexOf(above.lines().getLast()) + 1;
-            int next = lines.indexOf(band.lines().getFirst());
-            if (sameColumns(above, band) && isHeading(lines.subList(end, next), above, band)) {
-                joined.removeLast();
-                joined.add(new ColumnBands.Band(
-                        lines.subList(start, next + band.lines().size()), merged(above, band)));
-            } else {
-                joined.add(band);
-            }
+            joined.add(band);
         }
         return joined;
     }
 
-    private static boolean sameColumns(ColumnBands.Band above, ColumnBands.Band below) {
-        if (above.gutters().size() != below.gutters().size()) {
-            return false;
-        }
-        for (int i = 0; i < above.gutters().size(); i++) {
-            ColumnBands.Gutter a = above.gutters().get(i);
-            ColumnBands.Gutter b = below.gutters().get(i);
-            if (Math.min(a.to(), b.to()) - Math.max(a.from(), b.from()) < 1) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static List<ColumnBands.Gutter> merged(ColumnBands.Band above, ColumnBands.Band below) {
-        List<ColumnBands.Gutter> gutters = new ArrayList<>();
-        for (int i = 0; i < above.gutters().size(); i++) {
-            ColumnBands.Gutter a = above.gutters().get(i);
-            ColumnBands.Gutter b = below.gutters().get(i);
-            gutters.add(new ColumnBands.Gutter(Math.max(a.from(), b.from()), Math.min(a.to(), b.to())));
-        }
-        return gutters;
+    private static boolean hasColumnsOf(ColumnBands.Band both, ColumnBands.Band fewer) {
+        return fewer.gutters().stream().allMatch(a -> both.gutters().stream()
+                .anyMatch(b -> Math.min(a.to(), b.to()) - Math.max(a.from(), b.from()) >= 0.5));
     }
 
     /** A few lines set no further apart than rows that begin where the table does or stand in its middle. */

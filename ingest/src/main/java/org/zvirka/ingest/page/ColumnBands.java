@@ -64,10 +64,13 @@ final class ColumnBands {
         this.white = new WhiteSpace(lines, width, em);
     }
 
-    /** Bands top to bottom. */
-    static List<Band> of(List<TextLine> lines, double width) {
-        List<TextLine> some = lines.subList(0, Math.min(MOST_LINES, lines.size()));
-        return some.size() < 2 ? List.of() : new ColumnBands(some, width).best();
+    static ColumnBands of(List<TextLine> lines, double width) {
+        return new ColumnBands(lines.subList(0, Math.min(MOST_LINES, lines.size())), width);
+    }
+
+    /** A run of lines with its columns. */
+    Band band(int start, int end) {
+        return new Band(lines.subList(start, end), gutters(start, end));
     }
 
     /** The middle one of the sizes of words. */
@@ -80,7 +83,8 @@ final class ColumnBands {
         return sizes.isEmpty() ? 10 : Math.max(1, sizes.get(sizes.size() / 2));
     }
 
-    private List<Band> best() {
+    /** The runs that stand in columns, top to bottom. */
+    List<Band> best() {
         int n = lines.size();
         double[] best = new double[n + 1];
         int[] from = new int[n + 1];
@@ -113,7 +117,7 @@ final class ColumnBands {
     }
 
     private java.util.Optional<Band> trimmed(int start, int end) {
-        Band band = new Band(lines.subList(start, end), gutters(start, end));
+        Band band = band(start, end);
         int first = start;
         int last = end;
         while (first < last && band.crossedBy(lines.get(first))) {

@@ -16,11 +16,8 @@ record Fragment(int order, int from, int to, TextLine line) {
     /** White space in a line that crosses columns parts it only if wider than this, in sizes. */
     private static final double WIDE = 1.0;
 
-    /** White space up to this, in sizes, is that between words. */
-    private static final double BETWEEN_WORDS = 0.55;
-
-    /** Columns that a line must run through without any wide gap to be one piece. */
-    private static final int RUN_THROUGH = 3;
+    /** White space up to this, in sizes, is a space of the font: the text runs on. */
+    private static final double SPACE = 0.34;
 
     double top() {
         return line.box().y();
@@ -36,7 +33,7 @@ record Fragment(int order, int from, int to, TextLine line) {
 
     /** Parts a line at the white space between columns. */
     static List<Fragment> of(int order, TextLine line, List<ColumnBands.Gutter> gutters, double em) {
-        boolean crosses = crosses(line, gutters, em);
+        boolean crosses = crosses(line, gutters);
         List<Fragment> fragments = new ArrayList<>();
         List<Word> open = new ArrayList<>();
         for (Word word : line.words()) {
@@ -46,7 +43,7 @@ record Fragment(int order, int from, int to, TextLine line) {
                 boolean parts = columnOf(gutters, open.getLast().centreX()) != columnOf(gutters, word.centreX())
                         || columnOf(gutters, right - 0.5)
                                 != columnOf(gutters, word.box().x() + 0.5);
-                if (parts && (!crosses || word.box().x() - right > WIDE * em)) {
+                if (parts && word.box().x() - right > (crosses ? WIDE : SPACE) * em) {
                     fragments.add(of(order, open, gutters));
                     open.clear();
                 }
@@ -64,23 +61,8 @@ record Fragment(int order, int from, int to, TextLine line) {
         return new Fragment(order, first, last, line);
     }
 
-    private static boolean crosses(TextLine line, List<ColumnBands.Gutter> gutters, double em) {
-        int narrow = 0;
-        int wide = 0;
-        for (ColumnBands.Gutter gutter : gutters) {
-            if (line.words().stream().anyMatch(gutter::crossedBy)) {
-                return true;
-            }
-            for (int i = 1; i < line.words().size(); i++) {
-                double left = line.words().get(i - 1).box().right();
-                double right = line.words().get(i).box().x();
-                if (left <= gutter.middle() + 0.5 && right >= gutter.middle() - 0.5) {
-                    narrow += right - left < BETWEEN_WORDS * em ? 1 : 0;
-                    wide += right - left < BETWEEN_WORDS * em ? 0 : 1;
-                }
-            }
-        }
-        return narrow >= RUN_THROUGH && wide == 0;
+    private static boolean crosses(TextLine line, List<ColumnBands.Gutter> gutters) {
+        return gutters.stream().anyMatch(g -> line.words().stream().anyMatch(g::crossedBy));
     }
 
     static int columnOf(List<ColumnBands.Gutter> gutters, double x) {
