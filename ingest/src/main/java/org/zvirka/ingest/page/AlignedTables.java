@@ -22,6 +22,11 @@ final class AlignedTables {
 
     private static final double HEADING_REACH = 2.2;
 
+    /** The same for a header that drawn lines enclose. */
+    private static final int MOST_HEADER_LINES = 5;
+
+    private static final double HEADER_REACH = 3;
+
     /** Columns of prose hold this many words a line, and fill this much of their width. */
     private static final double PROSE_WORDS = 4;
 
@@ -34,6 +39,9 @@ final class AlignedTables {
 
     /** Tables with many merged cells still fill half of their positions; labels of a chart fill a quarter. */
     private static final double LEAST_FILLED = 0.4;
+
+    /** Where every line is a row, gaps are rarer. */
+    private static final double LEAST_FILLED_LINES = 0.58;
 
     private static final double MOSTLY_FILLED = 0.8;
 
@@ -181,12 +189,43 @@ final class AlignedTables {
             first--;
         }
         first = withHeader(first, from, band, lines, left, right, em);
+        first = upToRuling(first, from, band, lines, em);
         while (last + 1 < lines.size()
                 && fits(lines.get(last + 1), band, left, right)
                 && near(lines.get(last), lines.get(last + 1), BELOW * em, ruled)) {
             last++;
         }
+        while (last + 1 < lines.size() && goesOn(lines.get(last), lines.get(last + 1), band, em)) {
+            last++;
+        }
         return new ColumnBands.Band(lines.subList(first, last + 1), band.gutters());
+    }
+
+    private static boolean goesOn(TextLine above, TextLine line, ColumnBands.Band band, double em) {
+        return line.box().y() - above.box().y() <= BELOW * em
+                && band.holds(line, em)
+                && Fragment.of(0, line, band.gutters(), em).size()
+                        > Math.max(1, band.gutters().size() / 2);
+    }
+
+    /** Header lines between the rows and the next drawn line above them. */
+    private int upToRuling(int first, int from, ColumnBands.Band band, List<TextLine> lines, double em) {
+        List<Double> ruled = ruled(band);
+        int header = first;
+        while (header > from && first - header < MOST_HEADER_LINES) {
+            TextLine line = lines.get(header - 1);
+            boolean far = lines.get(header).box().y() - line.box().y() > HEADER_REACH * em;
+            if (far || !band.holds(line, em)) {
+                break;
+            }
+            header--;
+            double top = line.box().y() + line.box().height() / 2;
+            double above = header > from ? lines.get(header - 1).box().y() : Double.NEGATIVE_INFINITY;
+            if (ruled.stream().anyMatch(y -> y < top && y > above && y > top - HEADER_REACH * em)) {
+                return header;
+            }
+        }
+        return first;
     }
 
     /** A header whose rows a heading parts from it. */

@@ -31,7 +31,32 @@ final class ColumnBands {
         boolean crossedBy(TextLine line) {
             return gutters.stream().anyMatch(g -> line.words().stream().anyMatch(g::crossedBy));
         }
+
+        /** Whether a line stands in the columns, though a text of it may reach over an edge. */
+        boolean holds(TextLine line, double em) {
+            int crossed = 0;
+            int kept = 0;
+            for (Gutter gutter : gutters) {
+                double before = Double.NEGATIVE_INFINITY;
+                double after = Double.POSITIVE_INFINITY;
+                boolean over = false;
+                for (Word word : line.words()) {
+                    over |= gutter.crossedBy(word);
+                    if (word.centreX() < gutter.middle()) {
+                        before = Math.max(before, word.box().right());
+                    } else {
+                        after = Math.min(after, word.box().x());
+                    }
+                }
+                crossed += over ? 1 : 0;
+                kept += !over && after - before >= CLEAR * em && after - before < Double.POSITIVE_INFINITY ? 1 : 0;
+            }
+            return crossed == 0 || kept > crossed;
+        }
     }
+
+    /** White space of this width in sizes is surely between columns. */
+    private static final double CLEAR = 0.9;
 
     /** Runs are not longer: two pages of 8 pt print set solid. */
     private static final int LONGEST = 160;
@@ -120,10 +145,10 @@ final class ColumnBands {
         Band band = band(start, end);
         int first = start;
         int last = end;
-        while (first < last && band.crossedBy(lines.get(first))) {
+        while (first < last && !band.holds(lines.get(first), em)) {
             first++;
         }
-        while (last > first && band.crossedBy(lines.get(last - 1))) {
+        while (last > first && !band.holds(lines.get(last - 1), em)) {
             last--;
         }
         return last - first < 2
