@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -57,9 +58,10 @@ final class CellFormats {
     static String display(DataFormatter formatter, double value, int format, String code, boolean from1904) {
         String shown = BY_COUNTRY.getOrDefault(format, code);
         try {
-            boolean date = DateUtil.isADateFormat(format, shown) && DateUtil.isValidExcelDate(value);
-            String named = date ? MonthNames.in(shown, DateUtil.getLocalDateTime(value, from1904)) : shown;
-            return formatter.formatRawCellContents(value, format, named, from1904);
+            Optional<DateCode> date = DateUtil.isValidExcelDate(value) ? DateCode.of(shown) : Optional.empty();
+            return date.isPresent()
+                    ? date.get().show(DateUtil.getLocalDateTime(value, from1904))
+                    : formatter.formatRawCellContents(value, format, shown, from1904);
         } catch (RuntimeException e) {
             // POI compiles format codes to patterns and fails in many ways on made-up ones; the number itself stays.
             return Double.toString(value);

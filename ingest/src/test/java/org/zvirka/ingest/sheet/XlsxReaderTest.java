@@ -82,6 +82,11 @@ final class XlsxReaderTest {
             d mmmm yyyy           | 30 червня 2021
             [$-422]mmmm yyyy;@    | червень 2021
             m/d/yy                | 30.06.2021
+            [$-FC22]d mmmm yyyy" р.";@ | 30 червня 2021 р.
+            dd\\.mm\\.yyyy\\ hh:mm    | 30.06.2021 00:00
+            [$-409]d mmm yy       | 30 Jun 21
+            dddd                  | середа
+            mm/yyyy               | 06/2021
             """)
     void date_isShownAsDisplayed(String format, String shown) {
         byte[] file = workbook(book -> {
