@@ -3,7 +3,6 @@ package org.zvirka.analysis.compare;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.zvirka.analysis.plan.Measure;
 
 /**
@@ -14,8 +13,6 @@ import org.zvirka.analysis.plan.Measure;
  * @param days how many days later the last due day is, negative for earlier; 0 unless moved
  */
 public record DeadlineChange(String before, String after, Kind kind, long days) {
-
-    private static final Pattern YEAR = Pattern.compile("\\b(19|20)\\d\\d\\b");
 
     public enum Kind {
         /** Neither has one. */
@@ -41,7 +38,7 @@ public record DeadlineChange(String before, String after, Kind kind, long days) 
             Kind kind = here.isBlank() ? (there.isBlank() ? Kind.NONE : Kind.ADDED) : Kind.REMOVED;
             return new DeadlineChange(here, there, kind, 0);
         }
-        if (withoutYears(here).equals(withoutYears(there))) {
+        if (Circumstances.deadline(before).equals(Circumstances.deadline(after))) {
             return new DeadlineChange(here, there, Kind.SAME, 0);
         }
         List<LocalDate> due = before.schedule().occurrences();
@@ -52,9 +49,5 @@ public record DeadlineChange(String before, String after, Kind kind, long days) 
         long days = ChronoUnit.DAYS.between(due.getLast().plusYears(years), dueAfter.getLast());
         Kind kind = days == 0 ? Kind.SAME : days > 0 ? Kind.LATER : Kind.EARLIER;
         return new DeadlineChange(here, there, kind, days);
-    }
-
-    private static String withoutYears(String deadline) {
-        return YEAR.matcher(WordingReader.plain(deadline)).replaceAll("").strip();
     }
 }

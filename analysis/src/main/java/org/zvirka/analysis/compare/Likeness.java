@@ -1,15 +1,10 @@
 package org.zvirka.analysis.compare;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.zvirka.analysis.plan.Measure;
-import org.zvirka.analysis.plan.Party;
 
 /**
  * How alike the measures of two documents are. Wording decides, above all where no other measure is nearly as alike;
@@ -36,6 +31,12 @@ final class Likeness {
     private static final double PARTIES = 0.06;
     private static final double DEADLINE = 0.03;
 
+    /** From here on two section headings are the same heading. */
+    private static final double SAME_SECTION = 0.75;
+
+    /** What all effects together can add lifts a pair below this over no threshold. */
+    private static final double LEAST_BEFORE_EFFECTS = 0.15;
+
     /** Both name a thing the other does not: the same check, of another enterprise. */
     private static final double OTHER_NAME = 0.12;
 
@@ -48,20 +49,20 @@ final class Likeness {
     private static final double OTHER_PARTIES = 0.5;
 
     private static final int REASON_WORDS = 6;
-    private static final Pattern YEAR = Pattern.compile("\\b(19|20)\\d\\d\\b");
 
     private final List<Wording> left;
     private final List<Wording> right;
     private final SameWords sameWords;
-    private final WordingReader reader;
     private final Weights weights;
-    private final Map<String, Set<String>> read = new HashMap<>();
+    private final List<Circumstances> roundLeft;
+    private final List<Circumstances> roundRight;
 
     Likeness(List<Wording> left, List<Wording> right, SameWords sameWords, WordingReader reader) {
         this.left = left;
         this.right = right;
         this.sameWords = sameWords;
-        this.reader = reader;
+        this.roundLeft = Circumstances.of(left, reader);
+        this.roundRight = Circumstances.of(right, reader);
         List<Wording> all = new ArrayList<>(left);
         all.addAll(right);
         this.weights = Weights.of(all, sameWords::isLight);
@@ -88,27 +89,38 @@ final class Likeness {
 
     private double score(Pair pair, Leads leads) {
         double lead = Math.clamp(LEAD_SHARE * leads.of(pair), -LEAD_MOST, LEAD_MOST);
-        double features = reasons(pair).stream()
-                .filter(reason -> !reason.feature().equals("wording"))
-                .mapToDouble(Link.Reason::effect)
-                .sum();
-        return Math.clamp(pair.wording() + lead + features, 0, 1);
+        double before = pair.wording() + lead;
+        if (before < LEAST_BEFORE_EFFECTS) {
+            return Math.max(0, before);
+        }
+        double effects = effects(pair).stream().mapToDouble(Link.Reason::effect).sum();
+        return Math.clamp(before + effects, 0, 1);
     }
 
     /** What speaks for and against a pair, the wording first. */
     List<Link.Reason> reasons(Pair pair) {
         Wording one = left.get(pair.before());
         Wording other = right.get(pair.after());
-        List<Link.Reason> reasons = new ArrayList<>();
         List<String> words = weights.sharedWords(one.families(), other.families(), REASON_WORDS);
+        List<Link.Reason> reasons = new ArrayList<>();
         reasons.add(new Link.Reason("wording", pair.wording(), pair.wording(), words));
-        number(one.measure(), other.measure(), reasons);
-        section(one.measure(), other.measure(), reasons);
-        parties(one.measure(), other.measure(), reasons);
-        deadline(one.measure(), other.measure(), reasons);
-        names(one, other, reasons);
-        object(one, other, reasons);
+        reasons.addAll(effects(pair));
         return reasons;
+    }
+
+    private List<Link.Reason> effects(Pair pair) {
+        Wording one = left.get(pair.before());
+        Wording other = right.get(pair.after());
+        Circumstances here = roundLeft.get(pair.before());
+        Circumstances there = roundRight.get(pair.after());
+        List<Link.Reason> effects = new ArrayList<>();
+        number(one.measure(), other.measure(), effects);
+        section(here, there, effects);
+        parties(here, there, effects);
+        deadline(here, there, effects);
+        names(one, other, effects);
+        object(one, other, effects);
+        return effects;
     }
 
     /** Weighted share of a measure's words that stand among others, 0..1. */
@@ -116,13 +128,11 @@ final class Likeness {
         return weights.containment(part.families(), whole);
     }
 
-    /** How alike two headings are, 0..1. */
-    double headings(String one, String other) {
-        return weights.dice(families(one), families(other));
-    }
-
-    private Set<String> families(String text) {
-        return read.computeIfAbsent(text, reader::families);
+    /** Whether a pair stands under headings that are not alike; false where one has none. */
+    boolean isMoved(int before, int after) {
+        Set<String> here = roundLeft.get(before).section();
+        Set<String> there = roundRight.get(after).section();
+        return !here.isEmpty() && !there.isEmpty() && weights.dice(here, there) < SAME_SECTION;
     }
 
     private static void number(Measure one, Measure other, List<Link.Reason> reasons) {
@@ -131,45 +141,33 @@ final class Likeness {
         }
     }
 
-    private void section(Measure one, Measure other, List<Link.Reason> reasons) {
-        if (one.section().isEmpty() || other.section().isEmpty()) {
-            return;
+    private void section(Circumstances here, Circumstances there, List<Link.Reason> reasons) {
+        if (!here.section().isEmpty() && !there.section().isEmpty()) {
+            double alike = weights.dice(here.section(), there.section());
+            reasons.add(new Link.Reason("section", alike, SECTION * alike, List.of()));
         }
-        double alike = headings(one.section().getLast(), other.section().getLast());
-        reasons.add(new Link.Reason("section", alike, SECTION * alike, List.of()));
     }
 
-    private void parties(Measure one, Measure other, List<Link.Reason> reasons) {
-        Set<String> here = parties(one);
-        Set<String> there = parties(other);
-        if (here.isEmpty() || there.isEmpty()) {
-            return;
+    private void parties(Circumstances here, Circumstances there, List<Link.Reason> reasons) {
+        if (!here.parties().isEmpty() && !there.parties().isEmpty()) {
+            double alike = Math.max(
+                    weights.containment(here.parties(), there.parties()),
+                    weights.containment(there.parties(), here.parties()));
+            reasons.add(new Link.Reason("parties", alike, PARTIES * (2 * alike - 1), List.of()));
         }
-        double alike = Math.max(weights.containment(here, there), weights.containment(there, here));
-        reasons.add(new Link.Reason("parties", alike, PARTIES * (2 * alike - 1), List.of()));
     }
 
-    private Set<String> parties(Measure measure) {
-        if (measure.parties().isEmpty()) {
-            return families(measure.printed().responsible());
-        }
-        return families(measure.parties().stream().map(Party::name).collect(Collectors.joining(" ")));
-    }
-
-    private static void deadline(Measure one, Measure other, List<Link.Reason> reasons) {
-        String here = withoutYears(one.printed().deadline());
-        String there = withoutYears(other.printed().deadline());
-        if (!here.isEmpty() && !there.isEmpty()) {
-            boolean same = here.equals(there);
+    private static void deadline(Circumstances here, Circumstances there, List<Link.Reason> reasons) {
+        if (!here.deadline().isEmpty() && !there.deadline().isEmpty()) {
+            boolean same = here.deadline().equals(there.deadline());
             reasons.add(new Link.Reason("deadline", same ? 1 : 0, same ? DEADLINE : 0, List.of()));
         }
     }
 
-    private static String withoutYears(String deadline) {
-        return YEAR.matcher(WordingReader.plain(deadline)).replaceAll("").strip();
-    }
-
     private void names(Wording one, Wording other, List<Link.Reason> reasons) {
+        if (one.names().isEmpty() || other.names().isEmpty()) {
+            return;
+        }
         Set<String> here = namesLeft(one, other);
         Set<String> there = namesLeft(other, one);
         if (!here.isEmpty() && !there.isEmpty()) {
@@ -192,7 +190,7 @@ final class Likeness {
     private Set<String> namesLeft(Wording of, Wording beside) {
         Set<String> names = new HashSet<>(of.names());
         names.removeAll(beside.families());
-        names.removeIf(sameWords::isLight);
+        names.removeIf(name -> sameWords.isLight(name) || weights.isCommon(name));
         return names;
     }
 }

@@ -7,14 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.zvirka.analysis.plan.Measure;
 import org.zvirka.analysis.plan.MeasureId;
 
 /** Turns partners and groups into links that hold every measure exactly once, in the order of the later document. */
 final class LinkBuilder {
-
-    /** From here on two section headings are the same heading. */
-    private static final double SAME_SECTION = 0.75;
 
     private final List<Wording> left;
     private final List<Wording> right;
@@ -76,7 +72,7 @@ final class LinkBuilder {
                 kind(i, j, lefts.size(), rights.size()),
                 ids(left, lefts),
                 ids(right, rights),
-                moved(left.get(i).measure(), right.get(j).measure()),
+                likeness.isMoved(i, j),
                 pair.score(),
                 verdicts.isConfirmed(pair) ? Link.Decision.CONFIRMED : Link.Decision.AUTOMATIC,
                 likeness.reasons(pair));
@@ -90,13 +86,6 @@ final class LinkBuilder {
             return Link.Kind.MERGED;
         }
         return left.get(i).plain().equals(right.get(j).plain()) ? Link.Kind.SAME : Link.Kind.REWORDED;
-    }
-
-    private boolean moved(Measure here, Measure there) {
-        if (here.section().isEmpty() || there.section().isEmpty()) {
-            return false;
-        }
-        return likeness.headings(here.section().getLast(), there.section().getLast()) < SAME_SECTION;
     }
 
     /** Per measure without partner its best pair among those worth asking about. */
@@ -121,7 +110,7 @@ final class LinkBuilder {
                 kind(pair.before(), pair.after(), 1, 1),
                 ids(left, List.of(pair.before())),
                 ids(right, List.of(pair.after())),
-                moved(left.get(pair.before()).measure(), right.get(pair.after()).measure()),
+                likeness.isMoved(pair.before(), pair.after()),
                 pair.score(),
                 Link.Decision.PROPOSED,
                 likeness.reasons(pair));

@@ -1,12 +1,10 @@
 package org.zvirka.analysis.compare;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Which measures of two documents share words, through an inverted index: the work grows with the words shared, not with
@@ -19,6 +17,9 @@ final class Meetings {
 
     /** Pairs kept per earlier measure; a hundred rows of one template must not make ten thousand pairs. */
     private static final int KEPT = 24;
+
+    /** Only the same words are 1. */
+    private static final double MOST_IN_OTHER_WORDS = 0.99;
 
     private final List<Wording> left;
     private final List<Wording> right;
@@ -53,7 +54,8 @@ final class Meetings {
         double[] shared = new double[right.size()];
         for (int i = 0; i < left.size(); i++) {
             List<Pair> here = new ArrayList<>();
-            for (int j : meet(i, shared)) {
+            BitSet met = meet(i, shared);
+            for (int j = met.nextSetBit(0); j >= 0; j = met.nextSetBit(j + 1)) {
                 double wording = wording(i, j, shared[j], contained);
                 shared[j] = 0;
                 if (wording >= least) {
@@ -66,20 +68,21 @@ final class Meetings {
         return pairs;
     }
 
-    /** Later measures sharing words with an earlier one, in order; the weights of the shared words are added up. */
-    private List<Integer> meet(int i, double[] shared) {
-        Set<Integer> met = new HashSet<>(plain.getOrDefault(left.get(i).plain(), List.of()));
+    /** Later measures sharing words with an earlier one; the weights of the shared words are added up. */
+    private BitSet meet(int i, double[] shared) {
+        BitSet met = new BitSet(right.size());
+        plain.getOrDefault(left.get(i).plain(), List.of()).forEach(met::set);
         for (String family : left.get(i).families()) {
             List<Integer> places = postings.getOrDefault(family, List.of());
             if ((long) places.size() * left.size() <= MOST_PAIRS_OF_WORD) {
                 double weight = weights.of(family);
                 for (int j : places) {
                     shared[j] += weight;
-                    met.add(j);
+                    met.set(j);
                 }
             }
         }
-        return met.stream().sorted(Comparator.naturalOrder()).toList();
+        return met;
     }
 
     private double wording(int i, int j, double shared, double contained) {
@@ -93,9 +96,6 @@ final class Meetings {
         }
         return Math.min(MOST_IN_OTHER_WORDS, Math.max(2 * shared / both, contained * shared / smaller));
     }
-
-    /** Only the same words are 1. */
-    private static final double MOST_IN_OTHER_WORDS = 0.99;
 
     private double[] sums(List<Wording> wordings) {
         return wordings.stream()

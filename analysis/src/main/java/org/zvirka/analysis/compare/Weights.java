@@ -20,6 +20,9 @@ final class Weights {
     /** How much more the rarer word counts; from 1 to 2 the evaluation set hardly moves. */
     private static final double POWER = 1.5;
 
+    /** Part of the highest weight; a word in every seventh of a hundred measures lies there. */
+    private static final double COMMON = 0.4;
+
     private final Map<String, Double> weights;
     private final double unseen;
     private final Predicate<String> light;
@@ -47,6 +50,11 @@ final class Weights {
     double of(String word) {
         Double known = weights.get(word);
         return known != null ? known : light.test(word) ? unseen * LIGHT : unseen;
+    }
+
+    /** Whether so many measures have the word that it names their body rather than what one of them is about. */
+    boolean isCommon(String word) {
+        return of(word) < COMMON * unseen;
     }
 
     double sum(Collection<String> words) {
