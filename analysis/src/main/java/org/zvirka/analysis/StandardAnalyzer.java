@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.zvirka.analysis.head.Head;
 import org.zvirka.analysis.head.HeadReader;
+import org.zvirka.analysis.language.Languages;
 import org.zvirka.analysis.meaning.Meaning;
 import org.zvirka.analysis.meaning.Meanings;
 import org.zvirka.analysis.meaning.PlanFacts;
@@ -40,7 +41,8 @@ final class StandardAnalyzer implements PlanAnalyzer {
         Structure structure = structures.read(document);
         Head head = heads.read(document, structure);
         List<String> prose = prose(document);
-        PlanFacts facts = new PlanFacts(head.kind(), head.yearFrom(), head.yearTo(), head.body(), "", prose);
+        String language = Languages.of(words(prose, structure));
+        PlanFacts facts = new PlanFacts(head.kind(), head.yearFrom(), head.yearTo(), head.body(), language, prose);
         List<Meanings.Promise> promises = structure.rows().stream()
                 .map(row -> new Meanings.Promise(row.number(), row.section(), row.printed()))
                 .toList();
@@ -52,7 +54,7 @@ final class StandardAnalyzer implements PlanAnalyzer {
                 document.id(),
                 document.file(),
                 document.mediaType(),
-                "",
+                language,
                 head.title(),
                 head.body(),
                 head.bodyAlso(),
@@ -64,6 +66,14 @@ final class StandardAnalyzer implements PlanAnalyzer {
                 head.preamble(),
                 measures,
                 findings);
+    }
+
+    /** Measures first: letterheads and notes may be in another language. */
+    private static String words(List<String> prose, Structure structure) {
+        StringBuilder words = new StringBuilder();
+        structure.rows().forEach(row -> words.append(row.printed().text()).append('\n'));
+        prose.forEach(line -> words.append(line).append('\n'));
+        return words.toString();
     }
 
     private static void about(Head head, List<Finding> findings) {

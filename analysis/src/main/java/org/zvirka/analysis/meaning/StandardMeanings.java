@@ -30,7 +30,7 @@ public final class StandardMeanings implements Meanings {
         Lemmas lemmas = new Lemmas();
         return new StandardMeanings(
                 CompletionReader.bundled(lemmas),
-                new ThemeReader(Themes.bundled(), lemmas),
+                ThemeReader.of(Themes.bundled(), lemmas),
                 new Deadlines(),
                 new Mentions(lemmas));
     }
