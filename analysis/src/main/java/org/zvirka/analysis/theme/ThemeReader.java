@@ -173,12 +173,20 @@ public final class ThemeReader {
     private Optional<Tag> guess(String text) {
         return classifier
                 .guess(text)
-                .filter(guess -> guess.probability() >= LEAST_GUESS && !guess.theme().equals(Themes.OTHER))
+                .filter(guess ->
+                        guess.probability() >= LEAST_GUESS && !guess.theme().equals(Themes.OTHER))
                 .filter(guess -> themes.get(guess.theme()).isPresent())
                 .map(guess -> new Tag(
                         guess.theme(),
                         0,
-                        new Evidence("theme:" + guess.theme(), "text", 0, text.length(), text, "theme examples", guess.probability())));
+                        new Evidence(
+                                "theme:" + guess.theme(),
+                                "text",
+                                0,
+                                text.length(),
+                                text,
+                                "theme examples",
+                                guess.probability())));
     }
 
     private static Tag other() {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.zvirka.analysis.theme;
+
+import org.jspecify.annotations.NullMarked;
