@@ -8,8 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import org.zvirka.analysis.figure.FigureReader;
 import org.zvirka.analysis.language.Lemmas;
+import org.zvirka.analysis.party.Abbreviations;
+import org.zvirka.analysis.party.PartyReader;
 import org.zvirka.analysis.plan.Evidence;
 import org.zvirka.analysis.plan.Figure;
+import org.zvirka.analysis.plan.Party;
 import org.zvirka.analysis.plan.Printed;
 import org.zvirka.analysis.plan.Reference;
 import org.zvirka.analysis.reference.ReferenceReader;
@@ -19,19 +22,44 @@ final class Mentions {
 
     private static final double CITED = 0.9;
 
+    private static final double OWED = 0.9;
     private static final double COUNTED = 0.8;
 
     private final ReferenceReader references;
     private final FigureReader figures;
+    private final PartyReader parties;
 
     Mentions(Lemmas lemmas) {
         this.references = ReferenceReader.bundled(lemmas);
         this.figures = FigureReader.bundled(lemmas);
+        this.parties = PartyReader.bundled(lemmas);
     }
 
     record Cited(List<Reference> references, List<Evidence> evidence) {}
 
     record Told(List<Figure> figures, List<Evidence> evidence) {}
+
+    record Owing(List<Party> parties, List<Evidence> evidence) {}
+
+    /** The abbreviations a document explains in its prose or its cells. */
+    static Abbreviations abbreviations(PlanFacts facts, List<Meanings.Promise> promises) {
+        List<String> texts = new ArrayList<>(facts.prose());
+        promises.forEach(promise -> texts.addAll(fields(promise.printed()).values()));
+        promises.forEach(promise -> texts.add(promise.printed().responsible()));
+        return Abbreviations.of(texts);
+    }
+
+    Owing parties(Printed printed, Abbreviations abbreviations) {
+        List<Party> owing = new ArrayList<>();
+        List<Evidence> evidence = new ArrayList<>();
+        String cell = printed.responsible();
+        for (PartyReader.Owed owed : parties.read(cell, abbreviations)) {
+            owing.add(owed.party());
+            evidence.add(evidence(
+                    "party:" + owed.party().name(), "responsible", cell, owed.start(), owed.end(), OWED));
+        }
+        return new Owing(owing, evidence);
+    }
 
     /** Acts of all cells, each once, in the order of the cells. */
     Cited acts(Printed printed) {

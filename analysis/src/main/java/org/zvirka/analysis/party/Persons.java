@@ -1,0 +1,14 @@
+package org.zvirka.analysis.party;
+
+import java.util.regex.Pattern;
+
+/** Names of people as cells write them: a family name and initials, in either order. */
+final class Persons {
+
+    private static final String INITIALS = "\\p{Lu}\\.\\s*(?:\\p{Lu}\\.)?";
+    private static final String FAMILY = "\\p{Lu}[\\p{L}'’ʼ-]+";
+
+    static final Pattern PERSON = Pattern.compile(FAMILY + "\\s+" + INITIALS + "|" + INITIALS + "\\s*" + FAMILY);
+
+    private Persons() {}
+}
