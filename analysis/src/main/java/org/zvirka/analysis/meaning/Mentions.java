@@ -55,8 +55,7 @@ final class Mentions {
         String cell = printed.responsible();
         for (PartyReader.Owed owed : parties.read(cell, abbreviations)) {
             owing.add(owed.party());
-            evidence.add(evidence(
-                    "party:" + owed.party().name(), "responsible", cell, owed.start(), owed.end(), OWED));
+            evidence.add(evidence("party:" + owed.party().name(), "responsible", cell, owed.start(), owed.end(), OWED));
         }
         return new Owing(owing, evidence);
     }

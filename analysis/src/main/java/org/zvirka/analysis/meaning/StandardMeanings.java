@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.zvirka.analysis.completion.CompletionReader;
 import org.zvirka.analysis.language.Lemmas;
+import org.zvirka.analysis.party.Abbreviations;
 import org.zvirka.analysis.plan.Evidence;
 import org.zvirka.analysis.theme.ThemeReader;
 import org.zvirka.analysis.theme.Themes;
@@ -25,6 +26,13 @@ public final class StandardMeanings implements Meanings {
         this.mentions = mentions;
     }
 
+    /**
+     * What holds for all measures of a document.
+     *
+     * @param asOf the first day a report knows nothing of any more; empty for a plan
+     */
+    private record Document(PlanFacts facts, Optional<LocalDate> asOf, Abbreviations abbreviations) {}
+
     /** With the bundled rules; loads the dictionary, about a second. */
     public static StandardMeanings bundled() {
         Lemmas lemmas = new Lemmas();
@@ -37,18 +45,21 @@ public final class StandardMeanings implements Meanings {
 
     @Override
     public List<Meaning> of(PlanFacts facts, List<Promise> promises) {
-        Optional<LocalDate> asOf = deadlines.asOf(facts);
-        return promises.stream().map(promise -> of(facts, asOf, promise)).toList();
+        Document document = new Document(facts, deadlines.asOf(facts), Mentions.abbreviations(facts, promises));
+        return promises.stream().map(promise -> of(document, promise)).toList();
     }
 
-    private Meaning of(PlanFacts facts, Optional<LocalDate> asOf, Promise promise) {
+    private Meaning of(Document document, Promise promise) {
+        PlanFacts facts = document.facts();
         List<Evidence> evidence = new ArrayList<>();
         CompletionReader.Verdict completion = completions.read(facts.kind(), promise.printed());
         evidence.add(completion.evidence());
         List<ThemeReader.Tag> tags = themes.read(facts.body(), promise.section(), promise.printed());
         tags.forEach(tag -> evidence.add(tag.evidence()));
-        Deadlines.Due due = deadlines.of(facts, asOf, promise.printed(), completion.status());
+        Deadlines.Due due = deadlines.of(facts, document.asOf(), promise.printed(), completion.status());
         evidence.addAll(due.evidence());
+        Mentions.Owing owing = mentions.parties(promise.printed(), document.abbreviations());
+        evidence.addAll(owing.evidence());
         Mentions.Cited cited = mentions.acts(promise.printed());
         evidence.addAll(cited.evidence());
         Mentions.Told told = mentions.figures(promise.printed());
@@ -58,7 +69,7 @@ public final class StandardMeanings implements Meanings {
                 due.timeliness(),
                 due.schedule(),
                 tags.stream().map(ThemeReader.Tag::theme).toList(),
-                List.of(),
+                owing.parties(),
                 cited.references(),
                 told.figures(),
                 evidence,

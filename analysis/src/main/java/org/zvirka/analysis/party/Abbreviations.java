@@ -16,13 +16,14 @@ public final class Abbreviations {
     private static final int LONGEST = 20_000;
 
     /** Words an abbreviation may leave out. */
-    private static final Set<String> SMALL =
-            Set.of("з", "із", "зі", "та", "і", "й", "у", "в", "по", "на", "для", "до", "при", "питань", "of", "and", "the");
+    private static final Set<String> SMALL = Set.of(
+            "з", "із", "зі", "та", "і", "й", "у", "в", "по", "на", "для", "до", "при", "питань", "of", "and", "the");
 
     private static final int MOST_WORDS = 20;
 
-    private static final Pattern BEHIND =
-            Pattern.compile("\\((?:(?:надалі|далі)\\s*[-–—:]?\\s*)?(\\p{Lu}[\\p{L}]{1,11})\\)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern BEHIND = Pattern.compile(
+            "\\((?:(?:надалі|далі)\\s*[-–—:]?\\s*)?(\\p{Lu}[\\p{L}]{1,11})\\)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern BEFORE = Pattern.compile("(?<![\\p{L}])(\\p{Lu}{2,12})\\s+[-–—]\\s+(?=\\p{L})");
     private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}'’ʼ]*");

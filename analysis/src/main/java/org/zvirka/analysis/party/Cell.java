@@ -97,7 +97,8 @@ record Cell(String text, List<Word> words, PartyWords lexicon) {
     }
 
     private static boolean adjective(Word word) {
-        return word.is("adj") && isNominative(word) && !word.is("noun", "v_rod") || word.form().endsWith("о") && word.is("adv");
+        return word.is("adj") && isNominative(word) && !word.is("noun", "v_rod")
+                || word.form().endsWith("о") && word.is("adv");
     }
 
     /** Whether only one word, a head without its complement, stands between two offsets: "голова" та "секретар". */

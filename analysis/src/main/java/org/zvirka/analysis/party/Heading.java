@@ -57,7 +57,8 @@ record Heading(List<String> adjectives, String head, int colon) {
         List<Word> words = cell.between(from, to);
         boolean adjective = words.size() == 1 && words.getFirst().is("adj") && Cell.isNominative(words.getFirst());
         StringBuilder name = new StringBuilder();
-        adjectives.forEach(one -> name.append(Naming.adjective(one, head, false)).append(' '));
+        adjectives.forEach(
+                one -> name.append(Naming.adjective(one, head, false)).append(' '));
         name.append(adjective ? printed + " " + head : head + " " + printed);
         return Optional.of(PartyReader.owed(cell, Cell.upperFirst(name.toString()), from, to));
     }

@@ -18,9 +18,8 @@ final class Headings {
             return 0;
         }
         List<Word> before = cell.between(0, colon);
-        boolean label = !before.isEmpty()
-                && before.size() <= 2
-                && cell.lexicon().is("label", before.getFirst());
+        boolean label =
+                !before.isEmpty() && before.size() <= 2 && cell.lexicon().is("label", before.getFirst());
         return label ? colon + 1 : 0;
     }
 
@@ -43,7 +42,6 @@ final class Headings {
                         .sorted()
                         .limit(1))
                 .toList();
-        return head.filter(ignored -> forms.size() == adjectives.size())
-                .map(name -> new Heading(forms, name, colon));
+        return head.filter(ignored -> forms.size() == adjectives.size()).map(name -> new Heading(forms, name, colon));
     }
 }

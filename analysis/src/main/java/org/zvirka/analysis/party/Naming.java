@@ -21,7 +21,9 @@ final class Naming {
 
     static String clean(String words) {
         String clean = ENUMERATION.matcher(words).replaceFirst("");
-        clean = EDGES.matcher(clean.replaceAll("\\s+", " ").strip()).replaceAll("").strip();
+        clean = EDGES.matcher(clean.replaceAll("\\s+", " ").strip())
+                .replaceAll("")
+                .strip();
         return AND_SO_ON.matcher(clean).replaceAll("");
     }
 
@@ -52,7 +54,8 @@ final class Naming {
     /** Index of the head behind its adjectives; -1 where the words do not begin so. */
     private static int headAt(Cell cell, List<Word> words) {
         for (int at = 0; at < words.size(); at++) {
-            if (cell.lexicon().head(words.get(at)).isPresent() && !(words.get(at).is("adj") && leads(words, at))) {
+            if (cell.lexicon().head(words.get(at)).isPresent()
+                    && !(words.get(at).is("adj") && leads(words, at))) {
                 return at;
             }
             if (!words.get(at).is("adj")) {
@@ -70,7 +73,10 @@ final class Naming {
         StringBuilder name = new StringBuilder();
         Word noun = phrase.getLast();
         for (Word word : phrase.subList(0, phrase.size() - 1)) {
-            Optional<String> lemma = word.lemmas().stream().filter(form -> form.matches(".*[иі]й")).sorted().findFirst();
+            Optional<String> lemma = word.lemmas().stream()
+                    .filter(form -> form.matches(".*[иі]й"))
+                    .sorted()
+                    .findFirst();
             if (lemma.isEmpty()) {
                 return printed;
             }
@@ -79,7 +85,11 @@ final class Naming {
         name.append(plural ? cell.lexicon().plural(head) : head);
         String old = cell.text().substring(phrase.getFirst().start(), noun.end());
         int at = printed.indexOf(old.replaceAll("\\s+", " "));
-        return at < 0 ? printed : printed.substring(0, at) + name + printed.substring(at + old.replaceAll("\\s+", " ").length());
+        return at < 0
+                ? printed
+                : printed.substring(0, at)
+                        + name
+                        + printed.substring(at + old.replaceAll("\\s+", " ").length());
     }
 
     /** An adjective in the nominative that agrees with a head. */

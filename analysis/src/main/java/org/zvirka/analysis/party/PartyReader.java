@@ -78,7 +78,10 @@ public final class PartyReader {
         String printed = Naming.clean(withoutBrackets(cell.text().substring(from, to)));
         List<Word> words = cell.between(from, to);
         boolean remark = words.stream().allMatch(word -> lexicon.is("remark", word));
-        if (!printed.isEmpty() && !words.isEmpty() && !remark && printed.codePoints().anyMatch(Character::isLetter)) {
+        if (!printed.isEmpty()
+                && !words.isEmpty()
+                && !remark
+                && printed.codePoints().anyMatch(Character::isLetter)) {
             String name = name(cell, from, to, printed, abbreviations);
             owed.add(owed(cell, name, from, to));
         }
@@ -106,10 +109,14 @@ public final class PartyReader {
     static Owed owed(Cell cell, String name, int from, int to) {
         int start = from;
         int end = to;
-        while (start < end && !Character.isLetterOrDigit(cell.text().charAt(start)) && "«“\"„(".indexOf(cell.text().charAt(start)) < 0) {
+        while (start < end
+                && !Character.isLetterOrDigit(cell.text().charAt(start))
+                && "«“\"„(".indexOf(cell.text().charAt(start)) < 0) {
             start++;
         }
-        while (end > start && (Character.isWhitespace(cell.text().charAt(end - 1)) || ",;".indexOf(cell.text().charAt(end - 1)) >= 0)) {
+        while (end > start
+                && (Character.isWhitespace(cell.text().charAt(end - 1))
+                        || ",;".indexOf(cell.text().charAt(end - 1)) >= 0)) {
             end--;
         }
         return new Owed(new Party(name, cell.text().substring(start, end)), start, end);
@@ -139,7 +146,8 @@ public final class PartyReader {
                     && cell.words().get(first).end() <= end
                     && cell.opening(first) == Opening.HEAD;
             if (unit) {
-                Splitter.pieces(cell, start, end).forEach(piece -> read(cell, piece.start(), piece.end(), abbreviations, owed));
+                Splitter.pieces(cell, start, end)
+                        .forEach(piece -> read(cell, piece.start(), piece.end(), abbreviations, owed));
             }
         }
     }

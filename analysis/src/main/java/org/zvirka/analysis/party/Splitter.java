@@ -12,7 +12,8 @@ final class Splitter {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
 
-    private static final Pattern MARK = Pattern.compile("[;,\\n/]|\\.(?=\\s)|(?<=\\s)[-–—•*](?=\\s)|\\b(?:та|і|й|и|and|oraz|а також)\\b", FLAGS);
+    private static final Pattern MARK =
+            Pattern.compile("[;,\\n/]|\\.(?=\\s)|(?<=\\s)[-–—•*](?=\\s)|\\b(?:та|і|й|и|and|oraz|а також)\\b", FLAGS);
 
     /** Words that join those who help; each begins a piece of its own, in an oblique case. */
     private static final Pattern WITH = Pattern.compile(
@@ -108,8 +109,7 @@ final class Splitter {
         if (oblique) {
             return obliqueHead(cell, next);
         }
-        boolean abbreviations =
-                cell.isAbbreviation(cell.words().get(next)) && isAbbreviation(cell, start, at);
+        boolean abbreviations = cell.isAbbreviation(cell.words().get(next)) && isAbbreviation(cell, start, at);
         return abbreviations || cell.opening(next) == Opening.HEAD;
     }
 
@@ -136,9 +136,7 @@ final class Splitter {
     }
 
     private static boolean isCapitalHead(Cell cell, int at) {
-        return at < cell.words().size()
-                && cell.isCapital(cell.words().get(at))
-                && cell.opening(at) == Opening.HEAD;
+        return at < cell.words().size() && cell.isCapital(cell.words().get(at)) && cell.opening(at) == Opening.HEAD;
     }
 
     /** "Начальник загального відділу Начальник відділу кадрів": a capitalised head where the words before are whole. */
@@ -148,7 +146,9 @@ final class Splitter {
             return false;
         }
         List<Word> before = cell.between(start, at);
-        if (before.size() < 2 || Cell.isGenitive(cell.words().get(word)) && !cell.words().get(word).is("adj")) {
+        if (before.size() < 2
+                || Cell.isGenitive(cell.words().get(word))
+                        && !cell.words().get(word).is("adj")) {
             return false;
         }
         Word last = before.getLast();

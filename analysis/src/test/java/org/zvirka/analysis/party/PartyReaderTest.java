@@ -22,11 +22,7 @@ class PartyReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Юридичний відділ                                             | Юридичний відділ
             юридичний відділ,                                            | Юридичний відділ
             Управління економіки та торгівлі                             | Управління економіки та торгівлі
@@ -109,7 +105,29 @@ class PartyReaderTest {
 
     @Test
     void anyText_isReadWithoutFailureAndWithItsWords() {
-        String[] pieces = {"Відділ", " кадрів", ", ", " та ", "(", ")", "«", "»", "\"", ":", ";", "\n", ".", "Начальник ", "УП", " разом з ", "юридичний ", "Коваль А.Б.", "\uD83D\uDE00", " - ", "1. "};
+        String[] pieces = {
+            "Відділ",
+            " кадрів",
+            ", ",
+            " та ",
+            "(",
+            ")",
+            "«",
+            "»",
+            "\"",
+            ":",
+            ";",
+            "\n",
+            ".",
+            "Начальник ",
+            "УП",
+            " разом з ",
+            "юридичний ",
+            "Коваль А.Б.",
+            "\uD83D\uDE00",
+            " - ",
+            "1. "
+        };
         Random random = new Random(1_203);
         for (int i = 0; i < 3_000; i++) {
             StringBuilder text = new StringBuilder();
