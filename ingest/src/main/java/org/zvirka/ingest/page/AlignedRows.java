@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Parts a band of lines into rows: at gaps wider than the leading, at drawn lines, and where neither tells, where the
@@ -21,6 +22,9 @@ final class AlignedRows {
     private static final double NUMBER_WIDTH = 5;
 
     private static final double MOSTLY = 0.6;
+
+    /** More blocks beside each other are no rows held together by a merged cell. */
+    private static final int MOST_BESIDE = 150;
 
     private final ColumnBands.Band band;
     private final List<Fragment> fragments = new ArrayList<>();
@@ -110,7 +114,7 @@ final class AlignedRows {
     private double leading() {
         List<Double> distances = new ArrayList<>();
         for (int column = 0; column < columns(); column++) {
-            Fragment above = null;
+            @Nullable Fragment above = null;
             for (Fragment fragment : fragments) {
                 if (fragment.from() != column || fragment.to() != column) {
                     continue;
@@ -143,24 +147,34 @@ final class AlignedRows {
                 && (Math.abs(left) < size || Math.abs(middle) < 2 * size);
     }
 
-    /** Takes out blocks that alone hold several rows together. */
+    /** Takes out blocks that alone hold several rows together: the one whose rows are the fullest without it first. */
     private List<List<CellBlock>> withoutTall(List<CellBlock> group) {
-        for (CellBlock block : group) {
-            List<CellBlock> rest = new ArrayList<>(group);
-            rest.remove(block);
-            if (block.fragments().size() < 2 || rest.isEmpty()) {
-                continue;
-            }
-            List<List<CellBlock>> parts = CellBlock.beside(rest, TOUCHING * em);
-            int filled = (int) parts.stream()
-                    .filter(p -> CellBlock.columns(p) >= Math.min(2, columns() - 1))
-                    .count();
-            if (parts.size() >= 2 && filled == parts.size()) {
-                tall.add(block);
-                return parts.stream().flatMap(p -> withoutTall(p).stream()).toList();
+        @Nullable CellBlock tallest = null;
+        List<List<CellBlock>> best = List.of();
+        int fullest = 0;
+        for (CellBlock block : group.size() > MOST_BESIDE ? List.<CellBlock>of() : group) {
+            List<List<CellBlock>> parts = without(block, group);
+            int least = parts.stream().mapToInt(CellBlock::columns).min().orElse(0);
+            if (parts.size() >= 2 && least >= Math.min(2, columns() - 1) && least > fullest) {
+                tallest = block;
+                best = parts;
+                fullest = least;
             }
         }
-        return List.of(group);
+        if (tallest == null) {
+            return List.of(group);
+        }
+        tall.add(tallest);
+        return best.stream().flatMap(p -> withoutTall(p).stream()).toList();
+    }
+
+    private List<List<CellBlock>> without(CellBlock block, List<CellBlock> group) {
+        if (block.fragments().size() < 2) {
+            return List.of();
+        }
+        List<CellBlock> rest = new ArrayList<>(group);
+        rest.remove(block);
+        return CellBlock.beside(rest, TOUCHING * em);
     }
 
     private void weigh() {
