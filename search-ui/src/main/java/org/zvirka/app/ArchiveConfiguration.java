@@ -1,9 +1,12 @@
 package org.zvirka.app;
 
+import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.zvirka.analysis.Analysis;
 import org.zvirka.index.Archive;
+import org.zvirka.index.intake.Intake;
 import org.zvirka.index.lucene.LuceneArchive;
 import org.zvirka.ingest.DocumentReader;
 import org.zvirka.ingest.Readers;
@@ -11,6 +14,8 @@ import org.zvirka.ingest.Readers;
 /** Which reader and which archive the application stands on. */
 @Configuration(proxyBeanMethods = false)
 class ArchiveConfiguration {
+
+    private static final int FILES_AT_ONCE = 2;
 
     @Bean(destroyMethod = "close")
     DocumentReader documentReader(ZvirkaProperties properties) {
@@ -21,5 +26,11 @@ class ArchiveConfiguration {
     @ConditionalOnMissingBean
     Archive archive(ZvirkaProperties properties) {
         return LuceneArchive.open(DataFolder.open(properties.data()));
+    }
+
+    /** Two files at a time: each may need a core and the memory of a large document. */
+    @Bean
+    Intake intake(Archive archive, DocumentReader reader) {
+        return new Intake(archive, reader, Analysis.standard(), Clock.systemUTC(), FILES_AT_ONCE);
     }
 }

@@ -11,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.zvirka.index.Ledger;
+import org.zvirka.index.intake.Intake;
 
 /** Uploaded files waiting to be read, one after another, off the threads that serve pages. Safe for several threads. */
 @Component
@@ -65,7 +66,10 @@ public final class IntakeQueue {
                     return;
                 }
                 watcher.reading();
-                watcher.taken(intake.take(copy, name, watcher::member));
+                watcher.taken(take(copy, name, watcher));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                watcher.dropped();
             } catch (RuntimeException e) {
                 LOG.error("{} could not be taken in", name, e);
                 watcher.dropped();
@@ -74,6 +78,15 @@ public final class IntakeQueue {
             }
         });
         return ticket;
+    }
+
+    private Ledger.Entry take(Path copy, String name, Watcher watcher) throws InterruptedException {
+        return intake.take(copy, name, progress -> {
+            // A member's name begins with its archive's.
+            if (progress.entry().state().isEnd() && progress.entry().file().contains("/")) {
+                watcher.member(progress.entry());
+            }
+        });
     }
 
     private static void delete(Path copy) {

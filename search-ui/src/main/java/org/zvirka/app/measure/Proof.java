@@ -6,18 +6,16 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.zvirka.analysis.plan.Evidence;
+import org.zvirka.app.look.Doubtful;
 import org.zvirka.app.look.Icon;
 import org.zvirka.app.words.Words;
 
 /** The words a derived value rests on, one click away; doubt is said at once. */
 final class Proof extends NativeDetails {
 
-    /** Below this the reader is told before looking: the rules give 0.5 to what they only suppose. */
-    static final double DOUBT = 0.6;
-
     Proof(List<Evidence> evidence, Words words) {
         addClassName("proof");
-        boolean doubtful = evidence.stream().anyMatch(each -> each.confidence() < DOUBT);
+        boolean doubtful = evidence.stream().anyMatch(Doubtful::is);
         Span summary = new Span(words.text(doubtful ? "proof.doubtful" : "proof.why"));
         if (doubtful) {
             summary.addComponentAsFirst(new Icon("warning"));

@@ -14,8 +14,6 @@ import org.zvirka.ingest.document.Finding;
  */
 record Doubt(PlanSummary plan, Measure measure, List<Evidence> evidence, List<Finding> findings) {
 
-    /** The rules give 0.5 to what they only suppose, 0.6 and more to what words say. */
-    static final double DOUBTFUL = 0.6;
     /** A grave finding outweighs any unsure conclusion: the row itself may be wrong. */
     private static final double PER_FINDING = 1;
 

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.zvirka.analysis.plan.Evidence;
 import org.zvirka.analysis.plan.Measure;
 import org.zvirka.analysis.plan.Plan;
+import org.zvirka.app.look.Doubtful;
 import org.zvirka.index.Archive;
 import org.zvirka.index.Corrections;
 import org.zvirka.index.PlanSummary;
@@ -56,9 +57,8 @@ class Doubts {
             if (seen.contains(measure.id().value())) {
                 continue;
             }
-            List<Evidence> unsure = measure.evidence().stream()
-                    .filter(each -> each.confidence() < Doubt.DOUBTFUL)
-                    .toList();
+            List<Evidence> unsure =
+                    measure.evidence().stream().filter(Doubtful::is).toList();
             List<Finding> here = findings.getOrDefault(row(measure.origin()), List.of());
             if (!unsure.isEmpty() || !here.isEmpty()) {
                 doubts.add(new Doubt(summary, measure, unsure, here));

@@ -1,15 +1,19 @@
 package org.zvirka.app.source;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import org.zvirka.app.look.Buttons;
+import java.util.Optional;
 import org.zvirka.app.look.Icon;
 import org.zvirka.app.words.Words;
 import org.zvirka.index.PlanSummary;
 import org.zvirka.ingest.document.Origin;
+import org.zvirka.ingest.document.Table;
 
 /** Where a measure stands in print; the print itself is fetched when asked for. */
 public final class SourceSection extends Section {
@@ -37,9 +41,20 @@ public final class SourceSection extends Section {
         place.addClassName("place");
         print.addClassName("print");
         add(new H3(words.text("source.title")), place, print, links());
-        if (origin.table() > 0 && sources.original(plan.id()).isPresent()) {
-            print.add(Buttons.labelled("table", words.text("source.show"), this::table));
+    }
+
+    /** Reads the print once the section is on the screen, off the thread that serves the page. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        if (origin.table() == 0 || sources.original(plan.id()).isEmpty() || print.getComponentCount() > 0) {
+            return;
         }
+        print.add(new Paragraph(words.text("source.reading")));
+        UI ui = event.getUI();
+        Thread.ofVirtual().name("source").start(() -> {
+            Optional<Table> table = sources.table(plan, origin.table());
+            ui.accessLater(() -> show(table), () -> {}).run();
+        });
     }
 
     private Div links() {
@@ -56,11 +71,9 @@ public final class SourceSection extends Section {
         return links;
     }
 
-    private void table() {
+    private void show(Optional<Table> table) {
         print.removeAll();
-        sources.table(plan, origin.table())
-                .ifPresentOrElse(
-                        table -> print.add(new TableAsRead(table, origin.row(), AROUND)),
-                        () -> print.add(new Paragraph(words.text("source.gone"))));
+        print.add(table.<Component>map(found -> new TableAsRead(found, origin.row(), AROUND))
+                .orElseGet(() -> new Paragraph(words.text("source.gone"))));
     }
 }
