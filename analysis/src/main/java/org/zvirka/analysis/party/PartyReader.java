@@ -94,16 +94,19 @@ public final class PartyReader {
         Matcher brackets = BRACKETS.matcher(text);
         int at = 0;
         while (brackets.find()) {
-            String before = text.substring(0, brackets.start());
-            boolean quoted = before.lastIndexOf('«') > before.lastIndexOf('»')
-                    || before.lastIndexOf('“') > before.lastIndexOf('”')
-                    || before.chars().filter(letter -> letter == '"').count() % 2 == 1;
-            if (!quoted) {
+            if (!quoted(text.substring(0, brackets.start()))) {
                 kept.append(text, at, brackets.start()).append(' ');
                 at = brackets.end();
             }
         }
         return kept.append(text.substring(at)).toString();
+    }
+
+    /** Whether a quote opened before is still open. */
+    private static boolean quoted(String before) {
+        return before.lastIndexOf('«') > before.lastIndexOf('»')
+                || before.lastIndexOf('“') > before.lastIndexOf('”')
+                || before.chars().filter(letter -> letter == '"').count() % 2 == 1;
     }
 
     static Owed owed(Cell cell, String name, int from, int to) {
@@ -135,6 +138,9 @@ public final class PartyReader {
     private void inBrackets(Cell cell, int from, int to, Abbreviations abbreviations, List<Owed> owed) {
         Matcher brackets = BRACKETS.matcher(cell.text()).region(from, to);
         while (brackets.find()) {
+            if (quoted(cell.text().substring(from, brackets.start()))) {
+                continue;
+            }
             int start = brackets.start() + 1;
             int end = brackets.end() - 1;
             Matcher person = Persons.PERSON.matcher(cell.text()).region(start, end);

@@ -48,14 +48,12 @@ final class Tokens {
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2089;
 
-    private final String text;
     private final DeadlineWords lexicon;
     private final List<MatchResult> pieces;
     private final List<String> forms;
     private final List<Token> tokens = new ArrayList<>();
 
     private Tokens(String text, DeadlineWords lexicon) {
-        this.text = text;
         this.lexicon = lexicon;
         this.pieces = PIECE.matcher(text).results().toList();
         this.forms = pieces.stream().map(piece -> fold(piece.group())).toList();
