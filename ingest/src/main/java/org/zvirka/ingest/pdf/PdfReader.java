@@ -3,8 +3,6 @@ package org.zvirka.ingest.pdf;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Set;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.zvirka.ingest.FormatReader;
@@ -14,12 +12,6 @@ import org.zvirka.ingest.page.ScannedPages;
 
 /** Reads PDF: drawn pages itself, pages that are pictures with the help of {@link ScannedPages}. */
 public final class PdfReader implements FormatReader {
-
-    /** Decoded streams above this are kept in a temporary file. */
-    private static final long MEMORY = 64L << 20;
-
-    /** What decoded streams may take on disk. */
-    private static final long STORAGE = 2L << 30;
 
     private final ScannedPages scans;
 
@@ -34,8 +26,7 @@ public final class PdfReader implements FormatReader {
 
     @Override
     public ReadOutcome read(SourceFile file) throws IOException {
-        try (PDDocument document =
-                Loader.loadPDF(file.path().toFile(), MemoryUsageSetting.setupMixed(MEMORY, STORAGE).streamCache)) {
+        try (PDDocument document = OpenPdf.open(file.path())) {
             return new PdfPages(document, scans).read(file, Truncation.of(file.path(), Files.size(file.path())));
         } catch (InvalidPasswordException e) {
             return new ReadOutcome.Failed(ReadOutcome.Reason.ENCRYPTED, "the PDF asks for a password");
