@@ -21,6 +21,9 @@ import java.util.stream.Collectors;
 import org.zvirka.app.frame.Frame;
 import org.zvirka.app.look.Icon;
 import org.zvirka.app.look.Placard;
+import org.zvirka.app.saved.News;
+import org.zvirka.app.saved.SavedList;
+import org.zvirka.app.saved.SavedSearches;
 import org.zvirka.app.words.Words;
 import org.zvirka.index.Archive;
 import org.zvirka.index.FilterField;
@@ -36,10 +39,14 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final int LATEST = 8;
 
     private final Archive archive;
+    private final SavedSearches saved;
+    private final News news;
     private final Words words = Words.current();
 
-    OverviewView(Archive archive) {
+    OverviewView(Archive archive, SavedSearches saved, News news) {
         this.archive = archive;
+        this.saved = saved;
+        this.news = news;
         addClassNames("page", "overview");
     }
 
@@ -60,7 +67,7 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         Coverage coverage = Coverage.of(plans);
-        add(sentence(plans, coverage), start(coverage));
+        add(sentence(plans, coverage), start(), new SavedList(saved, news, words));
         List<Execution> bodies = Execution.by(FilterField.BODY, archive.search());
         if (!bodies.isEmpty()) {
             add(new ExecutionSection("overview.byBody", "filter.BODY", bodies, words));
@@ -97,7 +104,7 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     /** What to do first: one example of a search, what was not carried out, what could not be read. */
-    private Div start(Coverage coverage) {
+    private Div start() {
         Div links = new Div(
                 link("/search?q=" + encoded(words.text("overview.exampleQuery")), "search", "overview.example"),
                 link("/search?status=NOT_DONE", "status-not-done", "overview.notDone"),

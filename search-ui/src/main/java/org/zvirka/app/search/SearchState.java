@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zvirka.analysis.plan.MeasureId;
+import org.zvirka.app.selection.Selection;
 import org.zvirka.index.FilterField;
 import org.zvirka.index.Filters;
 import org.zvirka.index.SearchRequest;
@@ -73,6 +74,11 @@ public record SearchState(String query, Filters filters, SearchRequest.Sort sort
     public String address() {
         String tail = parameters().getQueryString();
         return tail.isEmpty() ? "search" : "search?" + tail;
+    }
+
+    /** The same search without what is only looked at. */
+    Selection selection() {
+        return new Selection(query, filters, sort);
     }
 
     SearchState withQuery(String newQuery) {

@@ -18,6 +18,8 @@ import org.zvirka.app.frame.TakesQuery;
 import org.zvirka.app.look.Buttons;
 import org.zvirka.app.look.Placard;
 import org.zvirka.app.measure.MeasureSheets;
+import org.zvirka.app.saved.SaveRow;
+import org.zvirka.app.saved.SavedSearches;
 import org.zvirka.app.words.ThemeNames;
 import org.zvirka.app.words.Words;
 import org.zvirka.index.Archive;
@@ -38,15 +40,17 @@ class SearchView extends Div implements TakesQuery, AfterNavigationObserver, Has
     private final Chips chips;
     private final Facets facets;
     private final Results results;
+    private final SaveRow save;
     private final Div list = new Div();
     private final Div sheet = new Div();
     private SearchState state = SearchState.EMPTY;
     private @Nullable SearchState shown;
     private List<Hit> firstHits = List.of();
 
-    SearchView(Archive archive, ThemeNames themes, MeasureSheets sheets) {
+    SearchView(Archive archive, ThemeNames themes, MeasureSheets sheets, SavedSearches saved) {
         this.archive = archive;
         this.sheets = sheets;
+        save = new SaveRow(saved, words);
         addClassName("search-view");
         FacetWords names = new FacetWords(words, themes);
         facets = new Facets(names, words, this::toggle);
@@ -61,7 +65,7 @@ class SearchView extends Div implements TakesQuery, AfterNavigationObserver, Has
         facets.addComponentAsFirst(done);
         H1 title = new H1(words.text("nav.search"));
         title.addClassName("visually-hidden");
-        Div middle = new Div(title, count, chips, list);
+        Div middle = new Div(title, count, chips, save, list);
         middle.addClassName("middle");
         add(facets, middle, sheet);
     }
@@ -143,6 +147,7 @@ class SearchView extends Div implements TakesQuery, AfterNavigationObserver, Has
         list.removeAll();
         firstHits = List.of();
         chips.show(next.filters());
+        save.show(next.selection());
         count.show(result, next.filters(), next.sort());
         facets.setVisible(result instanceof SearchResult.Found);
         shown = next;
