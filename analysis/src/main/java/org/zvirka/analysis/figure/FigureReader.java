@@ -58,12 +58,15 @@ public final class FigureReader {
     public record Counted(Figure figure, int start, int end) {}
 
     /** In the order of the text. */
-    public List<Counted> read(String printed) {
-        String text = printed.length() > LONGEST ? printed.substring(0, LONGEST) : printed;
-        List<Word> words = lemmas.of(text);
+    public List<Counted> read(String text) {
+        return read(text, lemmas.of(text));
+    }
+
+    /** As {@link #read(String)}, with the words of the text where they are known already. */
+    public List<Counted> read(String text, List<Word> words) {
         List<Told> told = text.chars().anyMatch(Character::isDigit) ? dates.of(text) : List.of();
         List<Counted> counted = new ArrayList<>();
-        for (Numeral numeral : Numeral.of(text)) {
+        for (Numeral numeral : Numeral.of(text.length() > LONGEST ? text.substring(0, LONGEST) : text)) {
             boolean dated =
                     told.stream().anyMatch(date -> date.start() < numeral.end() && numeral.start() < date.end());
             if (!dated) {
@@ -77,7 +80,7 @@ public final class FigureReader {
 
     private Optional<Counted> read(String text, List<Word> words, Numeral numeral) {
         int next = next(words, numeral.end());
-        Optional<Word> before = next == 0 ? Optional.empty() : before(words, numeral.start());
+        Optional<Word> before = before(words, next, numeral.start());
         if (before.filter(word -> lexicon.is("part", word) && near(text, word, numeral))
                 .isPresent()) {
             return Optional.empty();
@@ -91,20 +94,35 @@ public final class FigureReader {
         return behind.or(() -> afterDash(text, words, numeral));
     }
 
+    /** Index of the first word that begins at an offset or behind it. */
     private static int next(List<Word> words, int offset) {
-        int at = 0;
-        while (at < words.size() && words.get(at).start() < offset) {
-            at++;
+        int low = 0;
+        int high = words.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (words.get(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        return at;
+        return low;
     }
 
-    private static Optional<Word> before(List<Word> words, int offset) {
-        return words.stream().filter(word -> word.end() <= offset).reduce((first, second) -> second);
+    private static Optional<Word> before(List<Word> words, int next, int offset) {
+        int at = next - 1;
+        while (at >= 0 && words.get(at).end() > offset) {
+            at--;
+        }
+        return at < 0 ? Optional.empty() : Optional.of(words.get(at));
     }
 
     private static boolean near(String text, Word word, Numeral numeral) {
-        return text.substring(word.end(), numeral.start()).matches("[\\s.]*");
+        return text.substring(word.end(), numeral.start()).chars().allMatch(FigureReader::isGap);
+    }
+
+    private static boolean isGap(int letter) {
+        return letter == '.' || letter == '\u00a0' || Character.isWhitespace(letter);
     }
 
     /** A number followed by its noun. */
@@ -165,7 +183,16 @@ public final class FigureReader {
     }
 
     private static boolean follows(String text, int end, Word word) {
-        return word.start() >= end && text.substring(end, word.start()).matches("\\.?[\\s\\u00a0]*");
+        return word.start() >= end
+                && text.substring(end, word.start())
+                        .chars()
+                        .skip(dot(text, end))
+                        .allMatch(letter -> letter != '.' && isGap(letter));
+    }
+
+    /** 1 where a dot ends an abbreviation at an offset, else 0. */
+    private static int dot(String text, int at) {
+        return at < text.length() && text.charAt(at) == '.' ? 1 : 0;
     }
 
     private Counted thing(String text, List<Word> words, int at, double value, int start) {
@@ -217,9 +244,11 @@ public final class FigureReader {
         List<Counted> counted = new ArrayList<>();
         for (int at = 0; at + 1 < words.size(); at++) {
             Word word = words.get(at);
-            OptionalLong value = word.is("numr") ? lexicon.number(word) : OptionalLong.empty();
-            boolean compound = at > 0 && words.get(at - 1).is("numr");
-            if (value.isPresent() && !compound) {
+            OptionalLong value = lexicon.number(word);
+            boolean simple = value.isPresent()
+                    && word.is("numr")
+                    && (at == 0 || !words.get(at - 1).is("numr"));
+            if (simple) {
                 count(text, words, at + 1, value.getAsLong(), word.start(), word.end())
                         .ifPresent(counted::add);
             }

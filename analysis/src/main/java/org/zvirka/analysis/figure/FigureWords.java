@@ -70,9 +70,10 @@ final class FigureWords {
     }
 
     private static OptionalLong value(Map<String, Long> values, Word word) {
-        return word.lemmas().stream()
-                .filter(values::containsKey)
-                .mapToLong(lemma -> values.getOrDefault(lemma, 0L))
-                .max();
+        long value = 0;
+        for (String lemma : word.lemmas()) {
+            value = Math.max(value, values.getOrDefault(lemma, 0L));
+        }
+        return value == 0 ? OptionalLong.empty() : OptionalLong.of(value);
     }
 }

@@ -21,7 +21,32 @@ public record Word(int start, int end, String form, Set<String> lemmas, List<Str
 
     /** Whether some reading of the word has all these marks, e.g. {@code is("verb", "past")}. */
     public boolean is(String... marks) {
-        return tags.stream().anyMatch(tag -> List.of(tag.split(":")).containsAll(List.of(marks)));
+        for (String tag : tags) {
+            if (hasAll(tag, marks)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasAll(String tag, String... marks) {
+        for (String mark : marks) {
+            if (!has(tag, mark)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a mark stands in a tag between its colons; asked for every word of a document, so without splitting. */
+    private static boolean has(String tag, String mark) {
+        for (int at = tag.indexOf(mark); at >= 0; at = tag.indexOf(mark, at + 1)) {
+            int end = at + mark.length();
+            if ((at == 0 || tag.charAt(at - 1) == ':') && (end == tag.length() || tag.charAt(end) == ':')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public boolean hasLemma(String lemma) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.zvirka.analysis.figure.FigureReader;
 import org.zvirka.analysis.language.Lemmas;
+import org.zvirka.analysis.language.Word;
 import org.zvirka.analysis.party.Abbreviations;
 import org.zvirka.analysis.party.PartyReader;
 import org.zvirka.analysis.plan.Evidence;
@@ -25,21 +26,23 @@ final class Mentions {
     private static final double OWED = 0.9;
     private static final double COUNTED = 0.8;
 
+    /** Cells that tell what is aimed at and what was done. */
+    private static final Set<String> COUNTING = Set.of("indicator", "expected", "result");
+
+    private final Lemmas lemmas;
     private final ReferenceReader references;
     private final FigureReader figures;
     private final PartyReader parties;
 
     Mentions(Lemmas lemmas) {
+        this.lemmas = lemmas;
         this.references = ReferenceReader.bundled(lemmas);
         this.figures = FigureReader.bundled(lemmas);
         this.parties = PartyReader.bundled(lemmas);
     }
 
-    record Cited(List<Reference> references, List<Evidence> evidence) {}
-
-    record Told(List<Figure> figures, List<Evidence> evidence) {}
-
-    record Owing(List<Party> parties, List<Evidence> evidence) {}
+    /** @param evidence of all of them */
+    record Mentioned(List<Party> parties, List<Reference> references, List<Figure> figures, List<Evidence> evidence) {}
 
     /** The abbreviations a document explains in its prose or its cells. */
     static Abbreviations abbreviations(PlanFacts facts, List<Meanings.Promise> promises) {
@@ -49,48 +52,50 @@ final class Mentions {
         return Abbreviations.of(texts);
     }
 
-    Owing parties(Printed printed, Abbreviations abbreviations) {
-        List<Party> owing = new ArrayList<>();
-        List<Evidence> evidence = new ArrayList<>();
-        String cell = printed.responsible();
-        for (PartyReader.Owed owed : parties.read(cell, abbreviations)) {
-            owing.add(owed.party());
-            evidence.add(evidence("party:" + owed.party().name(), "responsible", cell, owed.start(), owed.end(), OWED));
-        }
-        return new Owing(owing, evidence);
-    }
-
-    /** Acts of all cells, each once, in the order of the cells. */
-    Cited acts(Printed printed) {
-        List<Reference> acts = new ArrayList<>();
-        List<Evidence> evidence = new ArrayList<>();
+    Mentioned of(Printed printed, Abbreviations abbreviations) {
+        Mentioned mentioned = new Mentioned(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        parties(printed.responsible(), abbreviations, mentioned);
         Set<Reference> seen = new HashSet<>();
         fields(printed).forEach((field, text) -> {
-            for (ReferenceReader.Cited cited : references.read(text)) {
-                Reference act = cited.reference();
-                if (seen.add(new Reference(act.type(), act.title(), act.date(), act.number(), ""))) {
-                    acts.add(act);
-                    evidence.add(evidence("reference:" + act.type(), field, text, cited.start(), cited.end(), CITED));
-                }
+            List<Word> words = lemmas.of(text);
+            acts(field, text, words, seen, mentioned);
+            if (COUNTING.contains(field)) {
+                figures(field, text, words, mentioned);
             }
         });
-        return new Cited(acts, evidence);
+        return mentioned;
     }
 
-    /** Figures of what is aimed at and of what was done. */
-    Told figures(Printed printed) {
-        List<Figure> told = new ArrayList<>();
-        List<Evidence> evidence = new ArrayList<>();
-        Map<String, String> fields = fields(printed);
-        fields.keySet().retainAll(Set.of("indicator", "expected", "result"));
-        fields.forEach((field, text) -> {
-            for (FigureReader.Counted counted : figures.read(text)) {
-                told.add(counted.figure());
-                evidence.add(evidence(
-                        "figure:" + counted.figure().unit(), field, text, counted.start(), counted.end(), COUNTED));
+    private void parties(String cell, Abbreviations abbreviations, Mentioned mentioned) {
+        for (PartyReader.Owed owed : parties.read(cell, abbreviations)) {
+            mentioned.parties().add(owed.party());
+            mentioned
+                    .evidence()
+                    .add(evidence("party:" + owed.party().name(), "responsible", cell, owed.start(), owed.end(), OWED));
+        }
+    }
+
+    /** @param seen acts of the cells before, without their printed words: each act counts once */
+    private void acts(String field, String text, List<Word> words, Set<Reference> seen, Mentioned mentioned) {
+        for (ReferenceReader.Cited cited : references.read(text, words)) {
+            Reference act = cited.reference();
+            if (seen.add(new Reference(act.type(), act.title(), act.date(), act.number(), ""))) {
+                mentioned.references().add(act);
+                mentioned
+                        .evidence()
+                        .add(evidence("reference:" + act.type(), field, text, cited.start(), cited.end(), CITED));
             }
-        });
-        return new Told(told, evidence);
+        }
+    }
+
+    private void figures(String field, String text, List<Word> words, Mentioned mentioned) {
+        for (FigureReader.Counted counted : figures.read(text, words)) {
+            mentioned.figures().add(counted.figure());
+            mentioned
+                    .evidence()
+                    .add(evidence(
+                            "figure:" + counted.figure().unit(), field, text, counted.start(), counted.end(), COUNTED));
+        }
     }
 
     private static Map<String, String> fields(Printed printed) {

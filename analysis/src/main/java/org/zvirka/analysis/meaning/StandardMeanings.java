@@ -58,20 +58,16 @@ public final class StandardMeanings implements Meanings {
         tags.forEach(tag -> evidence.add(tag.evidence()));
         Deadlines.Due due = deadlines.of(facts, document.asOf(), promise.printed(), completion.status());
         evidence.addAll(due.evidence());
-        Mentions.Owing owing = mentions.parties(promise.printed(), document.abbreviations());
-        evidence.addAll(owing.evidence());
-        Mentions.Cited cited = mentions.acts(promise.printed());
-        evidence.addAll(cited.evidence());
-        Mentions.Told told = mentions.figures(promise.printed());
-        evidence.addAll(told.evidence());
+        Mentions.Mentioned mentioned = mentions.of(promise.printed(), document.abbreviations());
+        evidence.addAll(mentioned.evidence());
         return new Meaning(
                 completion.status(),
                 due.timeliness(),
                 due.schedule(),
                 tags.stream().map(ThemeReader.Tag::theme).toList(),
-                owing.parties(),
-                cited.references(),
-                told.figures(),
+                mentioned.parties(),
+                mentioned.references(),
+                mentioned.figures(),
                 evidence,
                 due.findings());
     }

@@ -54,14 +54,23 @@ final class ActTypes {
 
     /** The kind a word names; empty for other words. */
     Optional<String> of(Word word) {
-        return word.lemmas().stream()
-                .sorted()
-                .flatMap(lemma -> Optional.ofNullable(byLemma.get(lemma)).stream())
-                .findFirst()
-                .or(() -> byBeginning.entrySet().stream()
-                        .filter(entry -> word.form().startsWith(entry.getKey()))
-                        .map(Map.Entry::getValue)
-                        .sorted()
-                        .findFirst());
+        Optional<String> kind = Optional.empty();
+        for (String lemma : word.lemmas()) {
+            String named = byLemma.get(lemma);
+            if (named != null
+                    && kind.filter(other -> other.compareTo(named) <= 0).isEmpty()) {
+                kind = Optional.of(named);
+            }
+        }
+        return kind.isEmpty() ? foreign(word.form()) : kind;
+    }
+
+    private Optional<String> foreign(String form) {
+        for (Map.Entry<String, String> beginning : byBeginning.entrySet()) {
+            if (form.startsWith(beginning.getKey())) {
+                return Optional.of(beginning.getValue());
+            }
+        }
+        return Optional.empty();
     }
 }

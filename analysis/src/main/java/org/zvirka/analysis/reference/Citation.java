@@ -16,6 +16,7 @@ final class Citation {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
 
     private static final Pattern GAP = Pattern.compile("[\\s(]*");
+    private static final Pattern COMMA_GAP = Pattern.compile("[\\s,]*");
     private static final Pattern OF = Pattern.compile("[,:]?\\s*(?:від|от|dated|of|z dnia)\\s+", FLAGS);
     private static final Pattern YEAR_WORD = Pattern.compile("\\s*(?:року|р\\.|г\\.|года|рік)", FLAGS);
     private static final Pattern NUMBER =
@@ -140,7 +141,7 @@ final class Citation {
     }
 
     private boolean takeTitle() {
-        Matcher gap = Pattern.compile("[\\s,]*").matcher(text).region(at, text.length());
+        Matcher gap = COMMA_GAP.matcher(text).region(at, text.length());
         int from = gap.lookingAt() ? gap.end() : at;
         Optional<Title> quoted = title.isEmpty() ? Title.at(text, from) : Optional.empty();
         quoted.ifPresent(found -> {

@@ -15,6 +15,7 @@ import org.zvirka.analysis.schedule.ToldDates.Told;
 /** Finds the acts a text cites. Immutable; safe for use by several threads. */
 public final class ReferenceReader {
 
+    /** Words further behind are not looked at; a report's cell is rarely longer than a tenth of it. */
     private static final int LONGEST = 100_000;
 
     /** Kinds that are cited by date or number only: a title alone may be that of a form or an event. */
@@ -61,9 +62,13 @@ public final class ReferenceReader {
     private record Act(String type, Word word) {}
 
     /** In the order of the text; an act cited twice comes twice. */
-    public List<Cited> read(String printed) {
-        String text = printed.length() > LONGEST ? printed.substring(0, LONGEST) : printed;
-        List<Act> acts = acts(text);
+    public List<Cited> read(String text) {
+        return read(text, lemmas.of(text));
+    }
+
+    /** As {@link #read(String)}, with the words of the text where they are known already. */
+    public List<Cited> read(String text, List<Word> words) {
+        List<Act> acts = acts(words);
         if (acts.isEmpty()) {
             return List.of();
         }
@@ -82,8 +87,9 @@ public final class ReferenceReader {
         return cited;
     }
 
-    private List<Act> acts(String text) {
-        return lemmas.of(text).stream()
+    private List<Act> acts(List<Word> words) {
+        return words.stream()
+                .filter(word -> word.start() < LONGEST)
                 .flatMap(word -> types.of(word).map(type -> new Act(type, word)).stream())
                 .toList();
     }
