@@ -52,6 +52,9 @@ public final class Detector {
         if (SURE.contains(signature) || signature.startsWith("image/") || signature.startsWith(OPEN_DOCUMENT)) {
             return signature;
         }
+        if (XmlKind.isXml(head)) {
+            return XmlKind.of(head, "application/xml");
+        }
         NameEnding ending = NameEnding.of(name);
         boolean maybe = signature.startsWith("text/") || signature.equals(UNKNOWN) || ending.isText();
         return maybe && Sample.isText(head) ? ending.textType().orElse(TEXT) : signature;

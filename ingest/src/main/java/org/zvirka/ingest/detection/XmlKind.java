@@ -9,6 +9,12 @@ final class XmlKind {
 
     private XmlKind() {}
 
+    /** Whether a file says it is XML, be it well formed or not. */
+    static boolean isXml(byte[] head) {
+        String start = new String(head, 0, Math.min(head.length, 64), StandardCharsets.UTF_8);
+        return start.replace("\uFEFF", "").stripLeading().startsWith("<?xml");
+    }
+
     static String of(byte[] head, String otherwise) {
         String start = new String(head, 0, Math.min(head.length, ROOT_WITHIN), StandardCharsets.ISO_8859_1);
         if (start.contains("<office:document")) {

@@ -32,9 +32,6 @@ final class RtfBlocks extends RtfListenerAdaptor {
     private final StringBuilder footnote = new StringBuilder();
     private final Set<Finding> findings = new LinkedHashSet<>();
     private RtfState state = RtfState.START;
-    private int outline = -1;
-    private boolean inTable;
-    private int level = 1;
 
     List<Finding> findings() {
         return List.copyOf(findings);
@@ -129,9 +126,9 @@ final class RtfBlocks extends RtfListenerAdaptor {
             case clmrg -> shape.mergedAcross();
             case cellx -> shape.cell(parameter);
             case cell -> endCell(1);
-            case nestcell -> endCell(Math.max(2, level));
+            case nestcell -> endCell(Math.max(2, state.depth()));
             case row -> endRow(1, outerShape);
-            case nestrow -> endRow(Math.max(2, level), nestedShape);
+            case nestrow -> endRow(Math.max(2, state.depth()), nestedShape);
             default -> {
                 return false;
             }
@@ -148,17 +145,10 @@ final class RtfBlocks extends RtfListenerAdaptor {
                     endParagraph();
                 }
             }
-            case pard -> {
-                outline = -1;
-                inTable = false;
-                level = 1;
-            }
-            case outlinelevelN -> outline = parameter;
-            case intbl -> inTable = true;
-            case itap -> {
-                level = Math.clamp(parameter, 0, DEEPEST_TABLE);
-                inTable = level > 0;
-            }
+            case pard -> state = state.paragraph();
+            case outlinelevelN -> state = state.outline(parameter);
+            case intbl -> state = state.depth(Math.max(1, state.depth()));
+            case itap -> state = state.depth(Math.clamp(parameter, 0, DEEPEST_TABLE));
             default -> {
                 return false;
             }
@@ -193,19 +183,19 @@ final class RtfBlocks extends RtfListenerAdaptor {
     private void endParagraph() {
         String words = Words.tidy(text.toString());
         text.setLength(0);
-        int depth = inTable ? Math.max(1, level) : 0;
+        int depth = state.depth();
         closeTables(depth);
         if (!words.isBlank()) {
-            boolean heading = outline >= 0 && outline < 9 && depth == 0;
-            Block block =
-                    heading ? new Heading(Origin.UNKNOWN, outline + 1, words) : new Paragraph(Origin.UNKNOWN, words);
+            boolean heading = state.outline() >= 0 && state.outline() < 9 && depth == 0;
+            Block block = heading
+                    ? new Heading(Origin.UNKNOWN, state.outline() + 1, words)
+                    : new Paragraph(Origin.UNKNOWN, words);
             container(depth).add(block);
         }
     }
 
     private void endCell(int depth) {
-        inTable = true;
-        level = depth;
+        state = state.depth(depth);
         endParagraph();
         closeTables(depth);
         table(depth).endCell();

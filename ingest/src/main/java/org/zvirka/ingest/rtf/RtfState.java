@@ -1,9 +1,14 @@
 package org.zvirka.ingest.rtf;
 
-/** What a group of braces keeps to itself. */
-record RtfState(Destination destination, boolean hidden, boolean deleted) {
+/**
+ * What a group of braces keeps to itself.
+ *
+ * @param outline outline level of the paragraph from 0, -1 for none
+ * @param depth how deep in tables the paragraph stands, 0 outside
+ */
+record RtfState(Destination destination, boolean hidden, boolean deleted, int outline, int depth) {
 
-    static final RtfState START = new RtfState(Destination.TEXT, false, false);
+    static final RtfState START = new RtfState(Destination.TEXT, false, false, -1, 0);
 
     /** Where words go. */
     enum Destination {
@@ -14,18 +19,33 @@ record RtfState(Destination destination, boolean hidden, boolean deleted) {
     }
 
     RtfState to(Destination other) {
-        return new RtfState(destination == Destination.IGNORED ? destination : other, hidden, deleted);
+        Destination next = destination == Destination.IGNORED ? destination : other;
+        return new RtfState(next, hidden, deleted, outline, depth);
     }
 
     RtfState hidden(boolean on) {
-        return new RtfState(destination, on, deleted);
+        return new RtfState(destination, on, deleted, outline, depth);
     }
 
     RtfState deleted(boolean on) {
-        return new RtfState(destination, hidden, on);
+        return new RtfState(destination, hidden, on, outline, depth);
     }
 
+    /** Characters as the style has them. */
     RtfState plain() {
-        return new RtfState(destination, false, false);
+        return new RtfState(destination, false, false, outline, depth);
+    }
+
+    /** A paragraph as the style has it. */
+    RtfState paragraph() {
+        return new RtfState(destination, hidden, deleted, -1, 0);
+    }
+
+    RtfState outline(int newOutline) {
+        return new RtfState(destination, hidden, deleted, newOutline, depth);
+    }
+
+    RtfState depth(int newDepth) {
+        return new RtfState(destination, hidden, deleted, outline, newDepth);
     }
 }

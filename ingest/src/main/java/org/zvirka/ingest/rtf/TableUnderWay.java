@@ -43,6 +43,7 @@ final class TableUnderWay {
             endCell();
         }
         List<RowShape.Shape> shapes = shape.shapes();
+        dropUndescribed(shapes.size());
         List<EdgeCell> row = new ArrayList<>();
         int left = shape.leftEdge();
         for (int i = 0; i < Math.max(cells.size(), shapes.size()); i++) {
@@ -62,6 +63,13 @@ final class TableUnderWay {
         headerRows += shape.isHeader() && headerRows == rows.size() ? 1 : 0;
         rows.add(row);
         cells.clear();
+    }
+
+    /** Behind a nested table LibreOffice ends more cells than the row has; those are empty and not printed. */
+    private void dropUndescribed(int described) {
+        while (described > 0 && cells.size() > described && cells.getLast().isEmpty()) {
+            cells.removeLast();
+        }
     }
 
     /** The table, or what it holds where it only arranges other tables. */

@@ -74,6 +74,13 @@ final class RtfReaderTest {
     }
 
     @Test
+    void paragraphPropertiesOfAGroup_endWithIt() {
+        assertThat(shown("\\trowd\\cellx1000\\cellx5000\\pard\\intbl{\\listtext\\pard\\plain 1)\\tab}\\cell"
+                        + " Navchannia\\par{\\listtext\\pard\\plain a)\\tab}vchasne\\cell\\row"))
+                .isEqualTo("| 1) | Navchannia / a) vchasne |");
+    }
+
+    @Test
     void nestedTable_isPartOfItsCell() {
         assertThat(shown("\\trowd\\cellx1000\\cellx5000\\intbl A dovhyi tekst, iakyi stoit u komirtsi\\cell"
                         + "\\pard\\intbl\\itap2 x\\nestcell y\\nestcell{\\*\\nesttableprops\\trowd\\cellx2000\\cellx5000\\nestrow}"
