@@ -21,8 +21,9 @@ import org.zvirka.analysis.plan.PlanKind;
  *
  * @param documents the earlier first; of the same years the plan before the report, the longer period before the shorter
  * @param rows in the order of first appearance
+ * @param proposals possible links for a person to decide
  */
-public record Timeline(List<Plan> documents, List<Row> rows) {
+public record Timeline(List<Plan> documents, List<Row> rows, List<Link> proposals) {
 
     /** How a promise stands in a document compared with its last appearance before. */
     public enum Change {
@@ -35,10 +36,12 @@ public record Timeline(List<Plan> documents, List<Row> rows) {
 
     /**
      * @param document place in {@link Timeline#documents()}
+     * @param links how it hangs together with its last appearance before; empty for the first
      * @param measures one or, after a split, several
      */
-    public record Cell(int document, Change change, List<Measure> measures) {
+    public record Cell(int document, Change change, List<Link> links, List<Measure> measures) {
         public Cell {
+            links = List.copyOf(links);
             measures = List.copyOf(measures);
         }
     }
@@ -57,6 +60,7 @@ public record Timeline(List<Plan> documents, List<Row> rows) {
     public Timeline {
         documents = List.copyOf(documents);
         rows = List.copyOf(rows);
+        proposals = List.copyOf(proposals);
     }
 
     static final Comparator<Plan> ORDER = Comparator.comparingInt(Plan::yearFrom)
@@ -67,11 +71,12 @@ public record Timeline(List<Plan> documents, List<Row> rows) {
     static Timeline of(List<Plan> plans, Comparer comparer, Decisions decisions) {
         List<Plan> documents = plans.stream().sorted(ORDER).toList();
         List<Chain> chains = new ArrayList<>();
+        List<Link> proposals = new ArrayList<>();
         for (int place = 0; place < documents.size(); place++) {
-            append(chains, place, documents.get(place).measures(), comparer, decisions);
+            proposals.addAll(append(chains, place, documents.get(place).measures(), comparer, decisions));
         }
         return new Timeline(
-                documents, chains.stream().map(chain -> new Row(chain.cells)).toList());
+                documents, chains.stream().map(chain -> new Row(chain.cells)).toList(), proposals);
     }
 
     /** A row being written; its last cell is what the next document is compared with. */
@@ -86,7 +91,9 @@ public record Timeline(List<Plan> documents, List<Row> rows) {
             }
             Set<Measure> together = new LinkedHashSet<>(last());
             together.addAll(cell.measures());
-            cells.set(cells.size() - 1, new Cell(cell.document(), Change.SPLIT, List.copyOf(together)));
+            List<Link> links = new ArrayList<>(cells.getLast().links());
+            links.addAll(cell.links());
+            cells.set(cells.size() - 1, new Cell(cell.document(), Change.SPLIT, links, List.copyOf(together)));
         }
 
         private List<Measure> last() {
@@ -94,7 +101,7 @@ public record Timeline(List<Plan> documents, List<Row> rows) {
         }
     }
 
-    private static void append(
+    private static List<Link> append(
             List<Chain> chains, int place, List<Measure> measures, Comparer comparer, Decisions decisions) {
         Map<MeasureId, Chain> open = new HashMap<>();
         List<Measure> last = new ArrayList<>();
@@ -107,18 +114,20 @@ public record Timeline(List<Plan> documents, List<Row> rows) {
         }
         Map<MeasureId, Measure> here = new HashMap<>();
         measures.forEach(measure -> here.put(measure.id(), measure));
-        for (Link link : comparer.link(last, measures, decisions).links()) {
+        Comparer.Linked linked = comparer.link(last, measures, decisions);
+        for (Link link : linked.links()) {
             List<Measure> after = link.after().stream().map(here::get).toList();
             if (link.kind() == Link.Kind.NEW) {
                 Chain chain = new Chain();
-                chain.cells.add(new Cell(place, Change.FIRST, after));
+                chain.cells.add(new Cell(place, Change.FIRST, List.of(), after));
                 chains.add(chain);
             } else if (!after.isEmpty()) {
                 Set<Chain> continued = new LinkedHashSet<>();
                 link.before().forEach(id -> continued.add(java.util.Objects.requireNonNull(open.get(id))));
-                continued.forEach(chain -> chain.join(new Cell(place, change(link.kind()), after)));
+                continued.forEach(chain -> chain.join(new Cell(place, change(link.kind()), List.of(link), after)));
             }
         }
+        return linked.proposals();
     }
 
     private static Change change(Link.Kind kind) {

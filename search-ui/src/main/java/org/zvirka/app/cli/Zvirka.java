@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         version = "zvirka 0.1.0",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ServeCommand.class, ExtractCommand.class})
+        subcommands = {ServeCommand.class, ExtractCommand.class, CompareCommand.class})
 public final class Zvirka implements Runnable {
 
     static final int FINE = 0;
