@@ -57,6 +57,22 @@
 
   window.zvirka = {
     dark: dark,
+    // Lays a frame over the row of a page's picture and scrolls it into sight.
+    frameRow: function (view, x, y, width, height, scale) {
+      const image = view.querySelector('img');
+      const frame = view.querySelector('.row-frame');
+      const lay = function () {
+        if (!image.naturalWidth || !width) return;
+        const wide = image.naturalWidth / scale;
+        const high = image.naturalHeight / scale;
+        frame.style.cssText = 'display:block;left:' + (100 * x) / wide + '%;top:' + (100 * y) / high + '%;width:' +
+          (100 * width) / wide + '%;height:' + (100 * height) / high + '%';
+        view.scrollTop = frame.offsetTop - (view.clientHeight - frame.offsetHeight) / 2;
+      };
+      image.addEventListener('error', function () { view.parentElement.hidden = true; }, { once: true });
+      if (image.complete) requestAnimationFrame(lay);
+      else image.addEventListener('load', lay, { once: true });
+    },
     copy: function (text, button) {
       const done = function () {
         if (!button) return;

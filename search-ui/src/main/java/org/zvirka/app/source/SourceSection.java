@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.Optional;
+import org.zvirka.app.look.Buttons;
 import org.zvirka.app.look.Icon;
 import org.zvirka.app.words.Words;
 import org.zvirka.index.PlanSummary;
@@ -21,11 +22,14 @@ public final class SourceSection extends Section {
     /** Rows of context that show whether the row was read right. */
     private static final int AROUND = 2;
 
+    private static final String PDF = "application/pdf";
+
     private final PlanSummary plan;
     private final Origin origin;
     private final Sources sources;
     private final Words words;
     private final Div print = new Div();
+    private final Div asRead = new Div();
 
     public SourceSection(PlanSummary plan, Origin origin, Sources sources, Words words) {
         this.plan = plan;
@@ -46,11 +50,24 @@ public final class SourceSection extends Section {
     /** Reads the print once the section is on the screen, off the thread that serves the page. */
     @Override
     protected void onAttach(AttachEvent event) {
-        if (origin.table() == 0 || sources.original(plan.id()).isEmpty() || print.getComponentCount() > 0) {
+        if (sources.original(plan.id()).isEmpty() || print.getComponentCount() > 0) {
             return;
         }
-        print.add(new Paragraph(words.text("source.reading")));
-        UI ui = event.getUI();
+        if (origin.page() > 0 && plan.mediaType().equals(PDF)) {
+            print.add(new PagePicture(plan.id(), origin, words));
+            if (origin.table() > 0) {
+                print.add(asRead);
+                asRead.add(Buttons.labelled("table", words.text("source.show"), () -> read(UI.getCurrent())));
+            }
+        } else if (origin.table() > 0) {
+            print.add(asRead);
+            read(event.getUI());
+        }
+    }
+
+    private void read(UI ui) {
+        asRead.removeAll();
+        asRead.add(new Paragraph(words.text("source.reading")));
         Thread.ofVirtual().name("source").start(() -> {
             Optional<Table> table = sources.table(plan, origin.table());
             ui.accessLater(() -> show(table), () -> {}).run();
@@ -72,8 +89,8 @@ public final class SourceSection extends Section {
     }
 
     private void show(Optional<Table> table) {
-        print.removeAll();
-        print.add(table.<Component>map(found -> new TableAsRead(found, origin.row(), AROUND))
+        asRead.removeAll();
+        asRead.add(table.<Component>map(found -> new TableAsRead(found, origin.row(), AROUND))
                 .orElseGet(() -> new Paragraph(words.text("source.gone"))));
     }
 }
