@@ -2,10 +2,9 @@ package org.zvirka.analysis.head;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import org.zvirka.analysis.plan.ColumnRole;
 import org.zvirka.analysis.plan.PlanKind;
+import org.zvirka.analysis.structure.ReportWords;
 import org.zvirka.analysis.structure.Structure;
 import org.zvirka.ingest.document.Block;
 import org.zvirka.ingest.document.Cell;
@@ -16,12 +15,6 @@ import org.zvirka.ingest.document.Table;
 
 /** Reads the facts of a document. Immutable; safe for use by several threads. */
 public final class HeadReader {
-
-    private static final Pattern REPORT = Pattern.compile(
-            "(?iu)\\b(звіт|виконання\\s+(плану|заходів|програми|антикорупційн)|стан\\s+(виконання|реалізації)|про\\s+виконання|"
-                    + "інформація\\s+(про|щодо)\\s+(стан|виконання|реалізацію)|результати\\s+виконання|отч[её]т|(об|о)\\s+исполнении|report\\s+on|implementation\\s+report|"
-                    + "progress\\s+report|sprawozdanie)",
-            Pattern.UNICODE_CHARACTER_CLASS);
 
     public Head read(SourceDocument document, Structure structure) {
         List<String> before = new ArrayList<>();
@@ -64,7 +57,7 @@ public final class HeadReader {
 
     private static PlanKind kind(String title, List<String> before, Structure structure) {
         String head = title.isEmpty() ? String.join(" ", before) : title;
-        boolean told = REPORT.matcher(head.toLowerCase(Locale.ROOT)).find();
+        boolean told = ReportWords.in(head);
         boolean results = structure.columns().stream()
                 .anyMatch(column -> column.role() == ColumnRole.RESULT || column.role() == ColumnRole.STATUS);
         boolean filled = structure.rows().stream()

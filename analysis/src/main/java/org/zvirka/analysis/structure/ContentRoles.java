@@ -34,13 +34,26 @@ final class ContentRoles {
     private static final Pattern MARK =
             Pattern.compile("^(не )?(виконан|викону|в процесі|на виконанні|заход|частково|\\+|-|так|ні|done|выполнен)");
 
+    /** Verbs in the past, passive and active, and results in the nominative: "проведено", "надійшло", "звіт подано". */
+    private static final Pattern DEED = Pattern.compile(
+            "\\p{L}{3,}(?:ено|ано|ято|уто|ито|лося|лась|лись|ався|ився|овано|ений|ані|ені|ована)\\b|\\bне\\s+(?:було|надходил|виявлен|проводил)|was|were|held|done",
+            Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final Pattern MONEY = Pattern.compile(
+            "\\b(видатк|бюджет|кошт|фінанс|грн|асигнуван|не потребує|финанс|средств|budget|fund)",
+            Pattern.UNICODE_CHARACTER_CLASS);
+
     private ContentRoles() {}
 
-    static List<Column> of(List<Line> lines, int width) {
+    /** @param report whether the document tells what was done: past deeds are results then, else what shall show them */
+    static List<Column> of(List<Line> lines, int width, boolean report) {
         Set<ColumnRole> taken = EnumSet.noneOf(ColumnRole.class);
         List<Column> columns = new ArrayList<>();
         for (int c = 0; c < width; c++) {
             ColumnRole role = role(texts(lines, c));
+            if (role == ColumnRole.MEASURE && taken.contains(role)) {
+                role = second(texts(lines, c), report);
+            }
             columns.add(new Column("", role != ColumnRole.OTHER && taken.add(role) ? role : ColumnRole.OTHER));
         }
         return columns;
@@ -74,6 +87,17 @@ final class ContentRoles {
             return ColumnRole.RESPONSIBLE;
         }
         return length >= SENTENCE ? ColumnRole.MEASURE : ColumnRole.OTHER;
+    }
+
+    /** What a further column of sentences holds. */
+    private static ColumnRole second(List<String> texts, boolean report) {
+        if (share(texts, text -> MONEY.matcher(text).find()) >= HALF) {
+            return ColumnRole.FUNDING;
+        }
+        if (share(texts, text -> DEED.matcher(text).find()) < HALF) {
+            return ColumnRole.OTHER;
+        }
+        return report ? ColumnRole.RESULT : ColumnRole.INDICATOR;
     }
 
     private static String start(String text) {

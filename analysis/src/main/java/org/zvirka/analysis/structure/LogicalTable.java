@@ -2,26 +2,27 @@ package org.zvirka.analysis.structure;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** A table as its author wrote it: the printed parts strung together, headers left out. Grows while parts are joined. */
 final class LogicalTable {
 
     private final Header header;
-    private final @Nullable Line above;
+    private final List<Line> above;
     private final List<Line> lines = new ArrayList<>();
 
-    /** @param above the line printed above the table where it may be a heading */
-    LogicalTable(Header header, @Nullable Line above) {
+    /** @param above the lines right above the table which may be headings */
+    LogicalTable(Header header, List<Line> above) {
         this.header = header;
-        this.above = above;
+        this.above = List.copyOf(above);
     }
 
-    /** A heading of the same kind follows inside the table, so the line above it is the first of them. */
+    /** A heading of the same kind follows inside the table, so the lines above it are the first of them. */
     void headingFollows(Line heading) {
-        boolean alike = above != null && Sections.style(above.text()).equals(Sections.style(heading.text()));
-        if (alike && !lines.contains(above)) {
-            lines.addFirst(above);
+        String style = Sections.style(heading.text());
+        boolean alike =
+                above.stream().anyMatch(line -> Sections.style(line.text()).equals(style));
+        if (alike && !lines.containsAll(above)) {
+            lines.addAll(0, above);
         }
     }
 

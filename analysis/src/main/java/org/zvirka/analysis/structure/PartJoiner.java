@@ -2,6 +2,7 @@ package org.zvirka.analysis.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.zvirka.ingest.document.Block;
 import org.zvirka.ingest.document.Heading;
@@ -23,6 +24,9 @@ final class PartJoiner {
 
     /** Cells a row may lack and still belong to the table before it. */
     private static final int MOST_MISSING = 1;
+
+    private static final Pattern TITLE =
+            Pattern.compile("(?iuU)^(?:план|заход|програм|звіт|інформаці|про виконання|plan|report|отч)");
 
     private final HeaderFinder finder;
     private final List<LogicalTable> tables = new ArrayList<>();
@@ -59,10 +63,12 @@ final class PartJoiner {
             before.add(rows);
         } else {
             List<Line> headings = headings(header.columns().size());
-            LogicalTable table = new LogicalTable(header, headings.isEmpty() ? null : headings.getLast());
-            if (!tables.isEmpty() && !headings.isEmpty() && isNumbered(headings.getLast())) {
-                tables.getLast().headingFollows(headings.getLast());
-                table.lines().add(headings.getLast());
+            List<Line> numbered = numberedAtEnd(headings);
+            List<Line> above = numbered.isEmpty() ? lastOf(headings) : numbered;
+            LogicalTable table = new LogicalTable(header, above);
+            if (!tables.isEmpty()) {
+                numbered.forEach(tables.getLast()::headingFollows);
+                table.lines().addAll(numbered);
             }
             table.add(rows);
             tables.add(table);
@@ -87,6 +93,21 @@ final class PartJoiner {
                         .equals(other.columns().stream()
                                 .map(org.zvirka.analysis.plan.Column::role)
                                 .toList());
+    }
+
+    /** The line right above, unless it names the document. */
+    private static List<Line> lastOf(List<Line> headings) {
+        return headings.isEmpty() || TITLE.matcher(headings.getLast().text()).find()
+                ? List.of()
+                : List.of(headings.getLast());
+    }
+
+    private static List<Line> numberedAtEnd(List<Line> headings) {
+        int first = headings.size();
+        while (first > 0 && isNumbered(headings.get(first - 1))) {
+            first--;
+        }
+        return headings.subList(first, headings.size());
     }
 
     private static boolean isNumbered(Line heading) {

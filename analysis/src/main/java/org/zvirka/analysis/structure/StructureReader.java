@@ -5,8 +5,11 @@ import java.util.List;
 import org.zvirka.analysis.plan.Column;
 import org.zvirka.analysis.plan.ColumnRole;
 import org.zvirka.ingest.document.Finding;
+import org.zvirka.ingest.document.Heading;
 import org.zvirka.ingest.document.Origin;
+import org.zvirka.ingest.document.Paragraph;
 import org.zvirka.ingest.document.SourceDocument;
+import org.zvirka.ingest.document.Table;
 
 /** Finds the tables of measures in a document and reads their rows. Immutable; safe for use by several threads. */
 public final class StructureReader {
@@ -24,10 +27,11 @@ public final class StructureReader {
 
     public Structure read(SourceDocument document) {
         List<LogicalTable> tables = new PartJoiner(finder).join(document.blocks());
+        boolean report = tellsOfReport(document);
         List<Finding> findings = new ArrayList<>();
         List<LogicalTable> ofMeasures = new ArrayList<>();
         for (LogicalTable table : tables) {
-            LogicalTable named = table.header().isPresent() ? table : byContent(table, findings);
+            LogicalTable named = table.header().isPresent() ? table : byContent(table, report, findings);
             if (named.header().ofMeasures()) {
                 ofMeasures.add(ToldStatus.settle(named));
             } else if (!table.lines().isEmpty() || table.header().isPresent()) {
@@ -35,6 +39,16 @@ public final class StructureReader {
             }
         }
         return build(tables, ofMeasures, findings);
+    }
+
+    private static boolean tellsOfReport(SourceDocument document) {
+        return document.blocks().stream()
+                .map(block -> switch (block) {
+                    case Heading heading -> heading.text();
+                    case Paragraph paragraph -> paragraph.text();
+                    case Table ignored -> "";
+                })
+                .anyMatch(ReportWords::in);
     }
 
     private static Structure build(List<LogicalTable> tables, List<LogicalTable> ofMeasures, List<Finding> findings) {
@@ -61,11 +75,11 @@ public final class StructureReader {
                 findings);
     }
 
-    private static LogicalTable byContent(LogicalTable table, List<Finding> findings) {
+    private static LogicalTable byContent(LogicalTable table, boolean report, List<Finding> findings) {
         if (table.width() < FEWEST_COLUMNS) {
             return table;
         }
-        List<Column> columns = ContentRoles.of(table.lines(), table.width());
+        List<Column> columns = ContentRoles.of(table.lines(), table.width(), report);
         LogicalTable named = table.withHeader(new Header(0, columns, 0));
         if (named.header().ofMeasures()) {
             findings.add(Finding.of(Finding.Kind.HEADER_MISSING, origin(table)));

@@ -19,6 +19,8 @@ final class HtmlTable {
     /** The standard's own limits are 1000 columns and 65534 rows. */
     private static final int MOST_COLUMNS = 1000;
 
+    private static final int FEWEST_CELLS = 3;
+
     private final HtmlBlocks page;
     private final Element table;
     private final int depth;
@@ -50,8 +52,18 @@ final class HtmlTable {
         String role = table.attr("role").toLowerCase(Locale.ROOT);
         boolean marked = role.equals("presentation") || role.equals("none");
         boolean single =
-                rows.size() < 2 || rows.stream().allMatch(row -> row.cells().size() < 2);
+                isShortRow() || rows.stream().allMatch(row -> row.cells().size() < 2);
         return marked || Layout.holdsTables(contents) || single && !hasHeader;
+    }
+
+    /** A lone row of a label and a value, a signature and a name; more cells are a row of a table. */
+    private boolean isShortRow() {
+        return rows.isEmpty()
+                || rows.size() == 1
+                        && rows.getFirst().cells().stream()
+                                        .filter(cell -> !cell.text().isBlank())
+                                        .count()
+                                < FEWEST_CELLS;
     }
 
     private void collect() throws LimitExceededException {
