@@ -23,6 +23,8 @@ final class AlignedRows {
 
     private static final double MOSTLY = 0.6;
 
+    private static final double NEARLY_ALL = 0.8;
+
     /** More blocks beside each other are no rows held together by a merged cell. */
     private static final int MOST_BESIDE = 150;
 
@@ -75,6 +77,12 @@ final class AlignedRows {
     /** Whether every line is a row unless it clearly goes on. */
     boolean lineByLine() {
         return lineByLine;
+    }
+
+    /** Whether nearly every row has one line. */
+    boolean singleLines() {
+        long single = rows.stream().filter(r -> r.lines().size() == 1).count();
+        return lineByLine || single >= NEARLY_ALL * rows.size();
     }
 
     List<Fragment> fragments() {

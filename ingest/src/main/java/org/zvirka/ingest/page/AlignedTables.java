@@ -17,10 +17,13 @@ final class AlignedTables {
 
     private static final double ABOVE = 1.4;
 
-    /** A heading within a table is this long at most, and its lines this near to each other and to the rows, in sizes. */
+    /** A heading within a table is this long at most. */
     private static final int MOST_HEADING_LINES = 3;
 
-    private static final double HEADING_REACH = 2.2;
+    /** White space round a heading, in sizes, or that between rows and some more where rows stand further apart. */
+    private static final double HEADING_REACH = 1.2;
+
+    private static final double WIDER = 1.3;
 
     /** The same for a header that drawn lines enclose. */
     private static final int MOST_HEADER_LINES = 5;
@@ -35,6 +38,12 @@ final class AlignedTables {
     /** Step in points for the place of white space. */
     private static final double FINE = 0.25;
 
+    /** Edges of one column on several pages differ by no more, in points. */
+    private static final double NEAR_EDGE = 2;
+
+    /** Share of lines that may reach over an edge taken from another page. */
+    private static final double ALLOWED = 0.1;
+
     private static final int LEAST_ROWS = 3;
 
     /** Tables with many merged cells still fill half of their positions; labels of a chart fill a quarter. */
@@ -43,6 +52,11 @@ final class AlignedTables {
     /** Where every line is a row, gaps are rarer. */
     private static final double LEAST_FILLED_LINES = 0.58;
 
+    /** Where every line is a row, most rows fill most columns; the labels of a chart do not. */
+    private static final double RICH = 0.6;
+
+    private static final double MOSTLY_RICH = 0.55;
+
     private static final double MOSTLY_FILLED = 0.8;
 
     private static final Pattern BULLET =
@@ -50,9 +64,12 @@ final class AlignedTables {
 
     private final PageContent page;
     private final List<Ruling> across;
+    private final List<List<Double>> known;
 
-    AlignedTables(PageContent page) {
+    /** @param known boundaries between columns of tables on the pages beside this one */
+    AlignedTables(PageContent page, List<List<Double>> known) {
         this.page = page;
+        this.known = known;
         this.across = CleanRulings.of(page.rulings(), Ruling.Direction.HORIZONTAL);
     }
 
@@ -62,7 +79,7 @@ final class AlignedTables {
         List<GridFrame> frames = new ArrayList<>();
         int from = 0;
         for (ColumnBands.Band band : joined(ColumnBands.of(lines, page.width()), lines)) {
-            ColumnBands.Band whole = withoutEmpty(widened(band, lines, from));
+            ColumnBands.Band whole = withoutEmpty(completed(widened(band, lines, from)));
             AlignedRows rows = new AlignedRows(whole, ruled(whole));
             if (isTable(whole, rows)) {
                 frames.add(new AlignedFrame(rows).frame(whole.gutters(), confidence(whole, rows)));
@@ -95,30 +112,57 @@ final class AlignedTables {
         return joined;
     }
 
+    /** Whether all lines of a band that may be too short to show its columns stand in those of another. */
+    private static boolean standsIn(ColumnBands.Band shorter, ColumnBands.Band longer) {
+        double em = ColumnBands.em(longer.lines());
+        double left =
+                longer.lines().stream().mapToDouble(l -> l.box().x()).min().orElse(0) - em;
+        double right =
+                longer.lines().stream().mapToDouble(l -> l.box().right()).max().orElse(0) + em;
+        return shorter.lines().stream()
+                .allMatch(line -> !longer.crossedBy(line)
+                        && line.box().x() >= left
+                        && line.box().right() <= right
+                        && Fragment.of(0, line, longer.gutters(), em).stream().noneMatch(Fragment::spans));
+    }
+
     private static boolean hasColumnsOf(ColumnBands.Band both, ColumnBands.Band fewer) {
         return fewer.gutters().stream().allMatch(a -> both.gutters().stream()
                 .anyMatch(b -> Math.min(a.to(), b.to()) - Math.max(a.from(), b.from()) >= 0.5));
     }
 
-    /** A few lines set no further apart than rows that begin where the table does or stand in its middle. */
+    /** A few lines no further apart than rows that begin where the table does or stand in its middle. */
     private static boolean isHeading(List<TextLine> between, ColumnBands.Band above, ColumnBands.Band below) {
         if (between.size() > MOST_HEADING_LINES) {
             return false;
         }
         double em = ColumnBands.em(above.lines());
-        TextLine last = above.lines().getLast();
+        double reach = Math.max(HEADING_REACH * em, WIDER * Math.max(widest(above.lines()), widest(below.lines())));
         double left = above.lines().stream().mapToDouble(l -> l.box().x()).min().orElse(0);
         double right =
                 above.lines().stream().mapToDouble(l -> l.box().right()).max().orElse(0);
         for (TextLine line : between) {
             boolean atLeft = Math.abs(line.box().x() - left) <= em;
             boolean inMiddle = Math.abs(line.box().x() + line.box().right() - left - right) <= 2 * em;
-            if (!(atLeft || inMiddle) || line.box().y() - last.box().y() > HEADING_REACH * em) {
+            if (!atLeft && !inMiddle) {
                 return false;
             }
-            last = line;
         }
-        return below.lines().getFirst().box().y() - last.box().y() <= HEADING_REACH * em;
+        List<TextLine> all = new ArrayList<>(List.of(above.lines().getLast()));
+        all.addAll(between);
+        all.add(below.lines().getFirst());
+        return widest(all) <= reach;
+    }
+
+    /** The widest white space across lines from top to bottom. */
+    private static double widest(List<TextLine> lines) {
+        double widest = 0;
+        double bottom = lines.getFirst().box().bottom();
+        for (TextLine line : lines) {
+            widest = Math.max(widest, line.box().y() - bottom);
+            bottom = Math.max(bottom, line.box().bottom());
+        }
+        return widest;
     }
 
     /** The part of white space that the fewest words reach into. */
@@ -146,6 +190,52 @@ final class AlignedTables {
             }
         }
         return new ColumnBands.Gutter(gutter.from() + best * FINE, gutter.from() + (best + bestLength) * FINE);
+    }
+
+    /** With columns that the same table has on the page before or after and that this page has too little text to show. */
+    private ColumnBands.Band completed(ColumnBands.Band band) {
+        double left = band.lines().stream().mapToDouble(l -> l.box().x()).min().orElse(0);
+        double right =
+                band.lines().stream().mapToDouble(l -> l.box().right()).max().orElse(0);
+        for (List<Double> edges : known) {
+            List<Double> inside =
+                    edges.stream().filter(x -> x > left && x < right).toList();
+            if (inside.size() <= band.gutters().size()
+                    || !band.gutters().stream().allMatch(g -> holdsOne(g, inside))) {
+                continue;
+            }
+            List<ColumnBands.Gutter> gutters = new ArrayList<>();
+            for (double edge : inside) {
+                gutters.add(band.gutters().stream()
+                        .filter(g -> holdsOne(g, List.of(edge)))
+                        .findFirst()
+                        .orElse(new ColumnBands.Gutter(edge - NEAR_EDGE, edge + NEAR_EDGE)));
+            }
+            ColumnBands.Band completed = new ColumnBands.Band(band.lines(), gutters);
+            if (crossed(completed) <= ALLOWED * band.lines().size() + 1) {
+                return completed;
+            }
+        }
+        return band;
+    }
+
+    private static boolean holdsOne(ColumnBands.Gutter gutter, List<Double> edges) {
+        return edges.stream()
+                        .filter(x -> x > gutter.from() - NEAR_EDGE && x < gutter.to() + NEAR_EDGE)
+                        .count()
+                == 1;
+    }
+
+    /** Lines that reach over an edge though they stand in columns otherwise. */
+    private static long crossed(ColumnBands.Band band) {
+        return band.lines().stream()
+                .filter(line -> {
+                    long over = band.gutters().stream()
+                            .filter(g -> line.words().stream().anyMatch(g::crossedBy))
+                            .count();
+                    return over > 0 && 2 * over <= band.gutters().size();
+                })
+                .count();
     }
 
     /** Without columns in which no text begins. */
@@ -236,12 +326,13 @@ final class AlignedTables {
             heading--;
         }
         int header = heading;
+        double reach = Math.max(HEADING_REACH * em, WIDER * widest(band.lines()));
         boolean inColumns = false;
         while (header > from
                 && lines.get(header - 1).box().x() >= left
                 && lines.get(header - 1).box().right() <= right
                 && !band.crossedBy(lines.get(header - 1))
-                && lines.get(header).box().y() - lines.get(header - 1).box().y() <= HEADING_REACH * em) {
+                && lines.get(header).box().y() - lines.get(header - 1).box().bottom() <= reach) {
             header--;
             inColumns |= Fragment.of(0, lines.get(header), band.gutters(), em).size() > 1;
         }

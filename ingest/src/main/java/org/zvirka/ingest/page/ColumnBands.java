@@ -261,12 +261,15 @@ final class ColumnBands {
     }
 
     private List<Valley> kept(List<Valley> valleys, List<Integer> hills, int rise, int start, int end) {
-        int headings = valleys.stream().mapToInt(Valley::low).min().orElse(0);
+        int headings = valleys.stream()
+                .mapToInt(v -> v.low + white.spaces(start, end, v.middle()))
+                .min()
+                .orElse(0);
         List<Valley> kept = new ArrayList<>();
         for (int i = 0; i < valleys.size(); i++) {
             Valley valley = valleys.get(i);
             int lower = Math.min(hills.get(i), hills.get(i + 1));
-            int over = valley.low - headings;
+            int over = valley.low + white.spaces(start, end, valley.middle()) - headings;
             boolean parts = lower - valley.low >= rise && over <= Math.max(1, REACHING_OVER * (lower - headings));
             if (parts) {
                 Valley whole = widened(valley, start, end);

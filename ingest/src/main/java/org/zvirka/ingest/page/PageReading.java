@@ -26,12 +26,17 @@ public record PageReading(List<Block> blocks, List<Finding> findings) {
 
     /** Reads a page. The same content gives the same reading, in any order of its words and lines. */
     public static PageReading of(PageContent page) {
+        return of(page, List.of());
+    }
+
+    /** @param known boundaries between columns of tables on the pages beside this one */
+    static PageReading of(PageContent page, List<List<Double>> known) {
         List<TextLine> lines = TextLine.lines(page.words());
         FlowingText flow = new FlowingText(Hyphens.learnt(lines));
         List<Table> tables = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         Set<Word> left = new LinkedHashSet<>(page.words());
-        for (FilledGrid grid : PageTables.of(page)) {
+        for (FilledGrid grid : PageTables.of(page, known)) {
             Table table = grid.table(page.number(), method(page, grid.frame().ruled()), flow);
             tables.add(table);
             left.removeAll(grid.words());
@@ -43,6 +48,24 @@ public record PageReading(List<Block> blocks, List<Finding> findings) {
             }
         }
         return new PageReading(ReadingOrder.of(page.number(), tables, List.copyOf(left), flow), findings);
+    }
+
+    /** The boundaries between columns of its tables found by alignment. */
+    List<List<Double>> alignedEdges() {
+        List<List<Double>> edges = new ArrayList<>();
+        for (Block block : blocks) {
+            if (block instanceof Table table && isAligned(table.method())) {
+                edges.add(table.columnEdges().subList(1, table.columnEdges().size() - 1));
+            }
+        }
+        return edges;
+    }
+
+    private static boolean isAligned(Table.Method method) {
+        return switch (method) {
+            case ALIGNMENT, SCAN_ALIGNMENT -> true;
+            case NATIVE, RULINGS, SCAN_RULINGS -> false;
+        };
     }
 
     private static Table.Method method(PageContent page, boolean ruled) {

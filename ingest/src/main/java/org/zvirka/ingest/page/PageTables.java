@@ -16,8 +16,8 @@ final class PageTables {
 
     private PageTables() {}
 
-    static List<FilledGrid> of(PageContent page) {
-        AlignedTables aligned = new AlignedTables(page);
+    static List<FilledGrid> of(PageContent page, List<List<Double>> known) {
+        AlignedTables aligned = new AlignedTables(page, known);
         List<FilledGrid> tables = new ArrayList<>();
         Set<Word> left = new LinkedHashSet<>(page.words());
         for (GridFrame drawn : RuledGrids.of(page.rulings())) {

@@ -27,6 +27,7 @@ final class WhiteSpace {
     private final int steps;
     private final short[][] covered;
     private final short[][] both;
+    private final short[][] spaces;
     private final float[][] marks;
 
     WhiteSpace(List<TextLine> lines, double width, double em) {
@@ -34,10 +35,12 @@ final class WhiteSpace {
         steps = (int) Math.min(MOST_STEPS, Math.ceil(width / step)) + 2;
         covered = new short[lines.size() + 1][steps];
         both = new short[lines.size() + 1][steps];
+        spaces = new short[lines.size() + 1][steps];
         marks = new float[lines.size() + 1][steps];
         for (int i = 0; i < lines.size(); i++) {
             covered[i + 1] = covered[i].clone();
             both[i + 1] = both[i].clone();
+            spaces[i + 1] = spaces[i].clone();
             marks[i + 1] = marks[i].clone();
             add(lines.get(i), i + 1, em);
         }
@@ -56,6 +59,7 @@ final class WhiteSpace {
                         : Math.clamp((gap - BETWEEN_WORDS) / (BETWEEN_COLUMNS - BETWEEN_WORDS), 0, 1);
                 for (int s = done + 1; s < from; s++) {
                     both[row][s]++;
+                    spaces[row][s] += (short) (gap < SPACE ? 1 : 0);
                     marks[row][s] += (float) mark;
                 }
             }
@@ -87,6 +91,11 @@ final class WhiteSpace {
     /** Lines in which it lies between words. */
     int between(int start, int end, int at) {
         return both[end][at] - both[start][at];
+    }
+
+    /** Lines in which it lies in a mere space of the font. */
+    int spaces(int start, int end, int at) {
+        return spaces[end][at] - spaces[start][at];
     }
 
     /** How much white there is at a step beyond that between words, a point at most for each line. */

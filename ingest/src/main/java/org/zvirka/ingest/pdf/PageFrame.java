@@ -10,8 +10,9 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
  * @param display from the page's own space to points from the top left of the displayed page
  * @param width of the displayed page in points
  * @param height of the displayed page in points
+ * @param cropped whether it shows only a part of the sheet
  */
-record PageFrame(AffineTransform display, double width, double height) {
+record PageFrame(AffineTransform display, double width, double height, boolean cropped) {
 
     /** The format's own bound on a page's sides, and US Letter for pages that name none. */
     private static final float LARGEST = 14_400;
@@ -37,13 +38,20 @@ record PageFrame(AffineTransform display, double width, double height) {
                 };
         boolean sideways = rotation % 2 == 1;
         return new PageFrame(
-                display, sideways ? crop.getHeight() : crop.getWidth(), sideways ? crop.getWidth() : crop.getHeight());
+                display,
+                sideways ? crop.getHeight() : crop.getWidth(),
+                sideways ? crop.getWidth() : crop.getHeight(),
+                isPart(crop, page.getMediaBox()));
+    }
+
+    private static boolean isPart(PDRectangle crop, PDRectangle sheet) {
+        return sheet.getWidth() - crop.getWidth() > 2 || sheet.getHeight() - crop.getHeight() > 2;
     }
 
     /** The same page straightened by turning it round its middle. */
     PageFrame straightened(double angle) {
         AffineTransform turned = AffineTransform.getRotateInstance(-angle, width / 2, height / 2);
         turned.concatenate(display);
-        return new PageFrame(turned, width, height);
+        return new PageFrame(turned, width, height, cropped);
     }
 }

@@ -39,6 +39,12 @@ final class PageInk extends PDFGraphicsStreamEngine {
     /** Writing slanted more than this from the axes is a stamp or a watermark. */
     private static final double SLANTED = Math.toRadians(12);
 
+    /** A clip this near to the edge of the page, in points, is the page. */
+    private static final double EDGE = 2;
+
+    /** Tables printed too wide for the page go on beyond its edge, by this part of it at most. */
+    private static final double BEYOND = 0.5;
+
     private final PageFrame frame;
     private final FontReading fonts;
     private final Layers layers;
@@ -161,10 +167,11 @@ final class PageInk extends PDFGraphicsStreamEngine {
     }
 
     private boolean outside(Point2D start, double size) {
-        return !(start.getX() >= -size
-                && start.getY() >= 0
-                && start.getX() <= frame.width()
-                && start.getY() <= frame.height() + size);
+        double beyond = frame.cropped() ? 0 : BEYOND;
+        return !(start.getX() >= -beyond * frame.width() - size
+                && start.getY() >= -beyond * frame.height()
+                && start.getX() <= (1 + beyond) * frame.width()
+                && start.getY() <= (1 + beyond) * frame.height() + size);
     }
 
     private Point2D place(double x, double y) {
@@ -295,9 +302,18 @@ final class PageInk extends PDFGraphicsStreamEngine {
         path.clear();
     }
 
+    /** A clip at the edge of the page counts as none: what was drawn beyond it belongs to what was cut off there. */
     private Rectangle2D clipOnPage() {
         Rectangle2D own = getGraphicsState().getCurrentClippingPath().getBounds2D();
-        return frame.display().createTransformedShape(own).getBounds2D();
+        Rectangle2D clip = frame.display().createTransformedShape(own).getBounds2D();
+        if (frame.cropped()) {
+            return clip;
+        }
+        double left = clip.getMinX() <= EDGE ? -frame.width() : clip.getMinX();
+        double top = clip.getMinY() <= EDGE ? -frame.height() : clip.getMinY();
+        double right = clip.getMaxX() >= frame.width() - EDGE ? 2 * frame.width() : clip.getMaxX();
+        double bottom = clip.getMaxY() >= frame.height() - EDGE ? 2 * frame.height() : clip.getMaxY();
+        return new Rectangle2D.Double(left, top, right - left, bottom - top);
     }
 
     private static boolean visible(PDColor color) {

@@ -17,7 +17,9 @@ import org.zvirka.ingest.document.Finding;
 import org.zvirka.ingest.document.Origin;
 import org.zvirka.ingest.document.Paragraph;
 import org.zvirka.ingest.grid.TableNumbers;
+import org.zvirka.ingest.page.PageContent;
 import org.zvirka.ingest.page.PageReading;
+import org.zvirka.ingest.page.PageSequence;
 import org.zvirka.ingest.page.ScannedPages;
 import org.zvirka.ingest.page.Word;
 
@@ -45,6 +47,7 @@ final class PdfPages {
     private final Layers layers;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final PageSequence sequence = new PageSequence(this::take);
 
     PdfPages(PDDocument document, ScannedPages scans) {
         this.document = document;
@@ -57,6 +60,7 @@ final class PdfPages {
         for (int number = 1; number <= Math.min(pages, MOST_PAGES); number++) {
             page(number);
         }
+        sequence.end();
         if (pages > MOST_PAGES) {
             findings.add(Finding.of(Finding.Kind.LIMIT_REACHED, Origin.UNKNOWN, "pages", String.valueOf(MOST_PAGES)));
         }
@@ -94,28 +98,33 @@ final class PdfPages {
     private void take(int number, PageFrame frame, PageInk ink) throws IOException {
         Origin origin = Origin.onPage(number, Box.NONE);
         if (isPicture(frame, ink)) {
-            PageReading reading = scans.read(picture(number, frame));
-            blocks.addAll(reading.blocks());
-            findings.addAll(reading.findings());
+            sequence.add(scans.read(picture(number, frame)));
             return;
         }
         List<Word> words = new WordAssembly(frame.width(), frame.height()).words(ink.glyphs());
-        PageReading reading = PageReading.of(new org.zvirka.ingest.page.PageContent(
+        List<Block> beside = new ArrayList<>();
+        if (!ink.slanted().isBlank()) {
+            beside.add(new Paragraph(origin, ink.slanted()));
+        }
+        if (words.isEmpty() && beside.isEmpty()) {
+            findings.add(Finding.of(Finding.Kind.PAGE_WITHOUT_TEXT, origin));
+        }
+        sequence.add(new PageContent(
                 number,
                 frame.width(),
                 frame.height(),
                 words,
                 ink.lines().rulings(),
                 ink.lines().shades(),
-                org.zvirka.ingest.page.PageContent.Source.DRAWN));
+                PageContent.Source.DRAWN));
+        if (!beside.isEmpty()) {
+            sequence.add(new PageReading(beside, List.of()));
+        }
+    }
+
+    private void take(PageReading reading) {
         blocks.addAll(reading.blocks());
         findings.addAll(reading.findings());
-        if (!ink.slanted().isBlank()) {
-            blocks.add(new Paragraph(origin, ink.slanted()));
-        }
-        if (reading.blocks().isEmpty() && ink.slanted().isBlank()) {
-            findings.add(Finding.of(Finding.Kind.PAGE_WITHOUT_TEXT, origin));
-        }
     }
 
     private static boolean isPicture(PageFrame frame, PageInk ink) {
