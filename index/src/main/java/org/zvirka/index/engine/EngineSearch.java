@@ -52,6 +52,10 @@ public final class EngineSearch implements MeasureSearch {
                 if (clause instanceof Clause.Nothing) {
                     yield bad(new ParsedQuery.Misunderstood(0, ParsedQuery.Problem.NO_WORDS));
                 }
+                if (Cost.of(clause) > Cost.MOST) {
+                    int end = request.query().length();
+                    yield bad(new ParsedQuery.Misunderstood(end, ParsedQuery.Problem.TOO_MANY_WORDS));
+                }
                 yield found(request, clause, start);
             }
         };

@@ -30,7 +30,7 @@ public final class Folded {
         int[] starts = new int[printed.length()];
         int[] ends = new int[printed.length()];
         for (int i = 0; i < printed.length(); i++) {
-            char c = letter(printed.charAt(i));
+            char c = isHalf(printed, i) ? ' ' : letter(printed.charAt(i));
             int last = out.length() - 1;
             char joined = last < 0 ? 0 : joined(out.charAt(last), c);
             if (joined != 0) {
@@ -58,6 +58,15 @@ public final class Folded {
     /** Offset in the printed text behind the folded character before {@code offset}. */
     int printedEnd(int offset) {
         return ends[offset - 1];
+    }
+
+    /** Half of a character, as broken files have: the cutting into words would stop there. */
+    private static boolean isHalf(String text, int at) {
+        char c = text.charAt(at);
+        boolean high = Character.isHighSurrogate(c)
+                && (at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1)));
+        boolean low = Character.isLowSurrogate(c) && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
+        return high || low;
     }
 
     private static char letter(char c) {

@@ -37,14 +37,16 @@ final class Generations implements MeasureIndex {
     private static final Logger LOG = LoggerFactory.getLogger(Generations.class);
 
     private final Path folder;
+    private final int format;
     private final ReadWriteLock swap = new ReentrantReadWriteLock();
     private MeasureIndex searched;
     private MeasureIndex written;
     private @Nullable Thread builder;
     private volatile boolean closing;
 
-    private Generations(Path folder, MeasureIndex searched, MeasureIndex written) {
+    private Generations(Path folder, int format, MeasureIndex searched, MeasureIndex written) {
         this.folder = folder;
+        this.format = format;
         this.searched = searched;
         this.written = written;
     }
@@ -59,7 +61,7 @@ final class Generations implements MeasureIndex {
             Current current = Current.read(folder);
             Optional<MeasureIndex> old = current.name().isEmpty() ? Optional.empty() : index(folder, current, language);
             if (old.isPresent() && current.format() == format) {
-                return new Generations(folder, old.get(), old.get());
+                return new Generations(folder, format, old.get(), old.get());
             }
             Current next = current.next(format);
             TemporaryFolder.remove(folder.resolve(next.name()));
@@ -67,9 +69,9 @@ final class Generations implements MeasureIndex {
                     new LuceneIndex(FSDirectory.open(folder.resolve(next.name())), language, Clock.systemUTC());
             if (old.isEmpty()) {
                 next.write(folder);
-                return new Generations(folder, fresh, fresh);
+                return new Generations(folder, format, fresh, fresh);
             }
-            return new Generations(folder, old.get(), fresh);
+            return new Generations(folder, format, old.get(), fresh);
         } catch (IOException e) {
             throw new EngineUnavailableException("luceneDisk", "cannot use the index in " + folder + ": " + e, e);
         }
@@ -97,7 +99,7 @@ final class Generations implements MeasureIndex {
                 if (closing) {
                     return;
                 }
-                Current.read(folder).next(Fields.FORMAT).write(folder);
+                Current.read(folder).next(format).write(folder);
                 searched.close();
                 searched = written;
             } finally {

@@ -22,14 +22,25 @@ public final class Interpreter {
     /** From this length on two letters may differ, as in common search engines. */
     private static final int TWO_EDITS = 6;
 
-    private static final Map<String, String> STATUSES = Map.of(
-            "виконано", "DONE",
-            "частково", "PARTIAL",
-            "невиконано", "NOT_DONE",
-            "триває", "IN_PROGRESS",
-            "заплановано", "PLANNED",
-            "план", "PLAN",
-            "звіт", "REPORT");
+    /** Folded, as people read them on the page. */
+    private static final Map<String, String> STATUSES = Map.ofEntries(
+            Map.entry("виконано", "DONE"),
+            Map.entry("частково", "PARTIAL"),
+            Map.entry("виконано частково", "PARTIAL"),
+            Map.entry("частково виконано", "PARTIAL"),
+            Map.entry("невиконано", "NOT_DONE"),
+            Map.entry("не виконано", "NOT_DONE"),
+            Map.entry("триває", "IN_PROGRESS"),
+            Map.entry("виконується", "IN_PROGRESS"),
+            Map.entry("заплановано", "PLANNED"),
+            Map.entry("не було нагоди", "NO_OCCASION"),
+            Map.entry("не звітовано", "NOT_REPORTED"),
+            Map.entry("без строку", "NO_DEADLINE"),
+            Map.entry("вчасно", "ON_TIME"),
+            Map.entry("із запізненням", "LATE"),
+            Map.entry("прострочено", "OVERDUE"),
+            Map.entry("план", "PLAN"),
+            Map.entry("звіт", "REPORT"));
 
     private final Language language;
     private final Synonyms synonyms;
