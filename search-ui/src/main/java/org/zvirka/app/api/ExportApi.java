@@ -1,0 +1,107 @@
+package org.zvirka.app.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.zvirka.app.export.CsvMetadata;
+import org.zvirka.app.export.ExportFormat;
+import org.zvirka.app.export.Exports;
+import org.zvirka.app.export.Prepared;
+import org.zvirka.app.selection.Selection;
+import org.zvirka.index.Archive;
+
+/** Everything a selection finds, streamed: the address of the search view with another path and a format. */
+@RestController
+@RequestMapping("/api/v1/export")
+class ExportApi {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ExportApi.class);
+    private static final Set<String> OWN = Set.of("format", "m");
+
+    private final Exports exports;
+
+    ExportApi(Archive archive) {
+        this.exports = new Exports(archive, Clock.systemUTC());
+    }
+
+    @GetMapping
+    void export(
+            @RequestParam(defaultValue = "csv") String format,
+            @RequestParam MultiValueMap<String, String> all,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        ExportFormat as = ExportFormat.of(format);
+        Prepared.Ready ready = ready(all, as);
+        response.setContentType(as.mediaType());
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment(ready.fileName()));
+        response.setHeader("X-Total-Count", String.valueOf(ready.provenance().measures()));
+        response.setHeader("X-Archive-Fingerprint", ready.provenance().fingerprint());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (as.ending().equals("csv")) {
+            response.setHeader(
+                    HttpHeaders.LINK,
+                    "<" + request.getRequestURI() + "/metadata?"
+                            + (request.getQueryString() == null ? "" : request.getQueryString())
+                            + ">; rel=\"describedby\"; type=\"application/csvm+json\"");
+        }
+        try {
+            ready.writing().write(response.getOutputStream());
+        } catch (RuntimeException e) {
+            // What is already sent must not look complete: an exception that nobody turns into an answer breaks the
+            // connection off.
+            LOG.error("an export broke off", e);
+            if (response.isCommitted()) {
+                throw new IOException("the export broke off", e);
+            }
+            throw e;
+        }
+    }
+
+    /** What a CSV export cannot say of itself. */
+    @GetMapping("/metadata")
+    ResponseEntity<byte[]> metadata(
+            @RequestParam(defaultValue = "csv") String format, @RequestParam MultiValueMap<String, String> all) {
+        ExportFormat as = ExportFormat.of(format);
+        Prepared.Ready ready = ready(all, as);
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("application/csvm+json"))
+                .body(CsvMetadata.write(ready.provenance(), as, ready.fileName()));
+    }
+
+    private Prepared.Ready ready(MultiValueMap<String, String> all, ExportFormat format) {
+        Map<String, List<String>> rest = new TreeMap<>(all);
+        rest.keySet().removeAll(OWN);
+        String server = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
+        return switch (exports.prepare(Selection.of(rest), format, server)) {
+            case Prepared.Ready ready -> ready;
+            case Prepared.BadQuery bad -> throw ApiProblem.of(bad.problem());
+            case Prepared.Unavailable down -> throw ApiProblem.of(down.health());
+        };
+    }
+
+    private static String attachment(String name) {
+        return ContentDisposition.attachment()
+                .filename(name, StandardCharsets.UTF_8)
+                .build()
+                .toString();
+    }
+}
