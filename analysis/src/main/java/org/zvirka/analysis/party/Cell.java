@@ -78,7 +78,24 @@ record Cell(String text, List<Word> words, PartyWords lexicon) {
         if (first.is("noun") && isNominative(first)) {
             return isGenitive(first) ? Opening.NONE : Opening.PLAIN;
         }
+        if (first.tags().isEmpty() && leadsToForeignHead(at)) {
+            return Opening.HEAD;
+        }
         return first.tags().isEmpty() && isCapital(first) ? Opening.PLAIN : Opening.NONE;
+    }
+
+    /** "ведущий ревизор", "internal audit unit": words of another language with a head before the next comma. */
+    private boolean leadsToForeignHead(int from) {
+        for (int at = from; at < Math.min(from + MOST_ADJECTIVES, words.size()); at++) {
+            Word word = words.get(at);
+            if (text.substring(words.get(from).start(), word.start()).matches(".*[,;:].*")) {
+                return false;
+            }
+            if (lexicon.is("foreign head", word) || lexicon.head(word).isPresent() && isNominative(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A nominative that is no genitive of the same word; "управління" is both, yet opens a party where it may. */

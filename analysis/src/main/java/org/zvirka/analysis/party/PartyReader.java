@@ -76,16 +76,28 @@ public final class PartyReader {
     /** One party, and those in its brackets. */
     private void read(Cell cell, int from, int to, Abbreviations abbreviations, List<Owed> owed) {
         String printed = Naming.clean(withoutBrackets(cell.text().substring(from, to)));
-        List<Word> words = cell.between(from, to);
-        boolean remark = words.stream().allMatch(word -> lexicon.is("remark", word));
-        if (!printed.isEmpty()
-                && !words.isEmpty()
-                && !remark
-                && printed.codePoints().anyMatch(Character::isLetter)) {
-            String name = name(cell, from, to, printed, abbreviations);
-            owed.add(owed(cell, name, from, to));
+        Matcher person = Persons.AT_END.matcher(printed);
+        boolean holder = person.find() && person.start() > 0;
+        String post = holder ? Naming.clean(printed.substring(0, person.start())) : printed;
+        if (isParty(cell.between(from, to), post)) {
+            owed.add(owed(cell, name(cell, from, to, post, abbreviations), from, to));
+        }
+        if (holder) {
+            people(cell, from, to, owed);
         }
         inBrackets(cell, from, to, abbreviations, owed);
+    }
+
+    private boolean isParty(List<Word> words, String printed) {
+        boolean remark = words.stream().allMatch(word -> lexicon.is("remark", word));
+        return !words.isEmpty() && !remark && printed.codePoints().anyMatch(Character::isLetter);
+    }
+
+    private static void people(Cell cell, int from, int to, List<Owed> owed) {
+        Matcher person = Persons.PERSON.matcher(cell.text()).region(from, to);
+        while (person.find()) {
+            owed.add(owed(cell, person.group().replaceAll("\\s+", " "), person.start(), person.end()));
+        }
     }
 
     /** The words outside brackets; brackets within quotes belong to a name and stay. */
@@ -143,10 +155,7 @@ public final class PartyReader {
             }
             int start = brackets.start() + 1;
             int end = brackets.end() - 1;
-            Matcher person = Persons.PERSON.matcher(cell.text()).region(start, end);
-            while (person.find()) {
-                owed.add(owed(cell, person.group().replaceAll("\\s+", " "), person.start(), person.end()));
-            }
+            people(cell, start, end, owed);
             int first = cell.next(start);
             boolean unit = first < cell.words().size()
                     && cell.words().get(first).end() <= end

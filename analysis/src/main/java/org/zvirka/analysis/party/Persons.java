@@ -10,5 +10,7 @@ final class Persons {
 
     static final Pattern PERSON = Pattern.compile(FAMILY + "\\s+" + INITIALS + "|" + INITIALS + "\\s*" + FAMILY);
 
+    static final Pattern AT_END = Pattern.compile("(?:" + PERSON.pattern() + ")$");
+
     private Persons() {}
 }

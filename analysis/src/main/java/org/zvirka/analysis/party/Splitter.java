@@ -51,7 +51,7 @@ final class Splitter {
             }
             int behind = boundary(cell, start, at, to, oblique);
             if (behind > at || behind == at && juxtaposed(cell, start, at)) {
-                add(pieces, start, at, oblique);
+                add(pieces, start, cell.text().charAt(at) == '.' ? at + 1 : at, oblique);
                 oblique &= behind > at && cell.text().charAt(at) != ';';
                 start = behind;
             }
@@ -78,7 +78,7 @@ final class Splitter {
                 switch (cell.text().charAt(at)) {
                     case ';' -> true;
                     case ',', '\n' -> afterComma(cell, start, at, next, oblique);
-                    case '.' -> afterDot(cell, at, next);
+                    case '.' -> afterDot(cell, at, next) || isPerson(cell, start, at + 1) && isCapitalWord(cell, next);
                     case '-', '–', '—', '•', '*' -> isCapitalHead(cell, next);
                     default -> afterAnd(cell, start, at, next, oblique);
                 };
@@ -119,7 +119,7 @@ final class Splitter {
     }
 
     private static boolean isPerson(Cell cell, int start, int end) {
-        return Persons.PERSON.matcher(cell.text().substring(start, end).strip()).matches();
+        return Persons.AT_END.matcher(cell.text().substring(start, end).strip()).find();
     }
 
     /** A head behind at most two adjectives, in whatever case. */
@@ -133,6 +133,13 @@ final class Splitter {
             }
         }
         return false;
+    }
+
+    /** A capitalised word that is no initial. */
+    private static boolean isCapitalWord(Cell cell, int at) {
+        return at < cell.words().size()
+                && cell.isCapital(cell.words().get(at))
+                && cell.words().get(at).form().length() > ABBREVIATION;
     }
 
     private static boolean isCapitalHead(Cell cell, int at) {

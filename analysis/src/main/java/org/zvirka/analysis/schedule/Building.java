@@ -121,11 +121,14 @@ final class Building {
         if (bound.found().item() instanceof Item.Fixed fixed) {
             return List.of(fixed.period());
         }
-        if (bound.years().isEmpty()) {
+        List<Years> spans = bound.found().item() instanceof Item.Since since && since.year() > 0
+                ? List.of(Years.of(since.year(), since.year()))
+                : bound.years();
+        if (spans.isEmpty()) {
             trouble = Optional.of("no year: neither the deadline nor the document names one");
         }
         List<Period> periods = new ArrayList<>();
-        for (Years years : bound.years()) {
+        for (Years years : spans) {
             if (bound.found().item() instanceof Item.InYear day) {
                 for (int year = years.from(); year <= years.to(); year++) {
                     day.stretch().in(year).ifPresentOrElse(periods::add, () -> trouble = Optional.of(Line.NO_SUCH_DAY));

@@ -1,5 +1,6 @@
 package org.zvirka.analysis.schedule;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.zvirka.analysis.schedule.Item.Manner;
@@ -8,7 +9,7 @@ import org.zvirka.analysis.schedule.Item.Manner;
 final class DayRules {
 
     /** "of the year that follows (the reported one)" behind a month. */
-    private static final String NEXT_YEAR = "(?<next>y?,?N[iRxmy]*)?";
+    private static final String NEXT_YEAR = "(?<next>y?,?N[iRxmyZ]*)?";
 
     private static final String LEAD = "(?<by>b?)[ipx]*";
 
@@ -17,6 +18,7 @@ final class DayRules {
     static List<Rule> all() {
         return List.of(
                 Rule.of(LEAD + "(?:f(?<a>D)y?[-ob]|(?<c>D)y?-)[ix]*(?<to>D)y?", DayRules::fixedRange),
+                Rule.of("f[ix]*(?<d>D)y?", DayRules::sinceDate),
                 Rule.of("(?<by>b?)[ix]*(?<days>D)y?", DayRules::fixedDay),
                 Rule.of(
                         LEAD + "f?(?<d1>d)(?<m1>M)(?<y1>Y)y?(?:-|[ob])[ix]*(?<d2>d)(?<m2>M)(?<y2>Y)y?",
@@ -26,7 +28,9 @@ final class DayRules {
                 Rule.of(LEAD + "(?:f(?<a>s)[-ob]|(?<c>s)-)[ix]*(?<to>s)", DayRules::shortRange),
                 Rule.of(
                         "f[ix]*(?<d>d)(?<m>M)",
-                        groups -> List.of(new Item.Since(Stretch.day(groups.value("d"), groups.value("m"))))),
+                        groups -> List.of(new Item.Since(Stretch.day(groups.value("d"), groups.value("m")), 0))),
+                Rule.of("(?<by>b?)[ix]*(?<months>M)(?<days>d),?(?=Y)", DayRules::monthFirst),
+                Rule.of("(?<by>b)[ix]*(?<days>r)(?<months>M)", DayRules::monthFirst),
                 Rule.of("(?<by>b?)[ix]*(?<days>d(?:,d)*)(?<months>M(?:,M(?!Y?-))*)" + NEXT_YEAR, DayRules::days),
                 Rule.of("(?<by>b?)[ix]*(?<days>s)" + NEXT_YEAR, DayRules::shortDay));
     }
@@ -51,6 +55,17 @@ final class DayRules {
     private static List<Item> fixedDay(Rule.Groups groups) {
         Token day = groups.first("days");
         return List.of(new Item.Fixed(new Schedule.Period(day.date(), day.date()), manner(groups, Manner.ON)));
+    }
+
+    private static List<Item> sinceDate(Rule.Groups groups) {
+        LocalDate day = groups.first("d").date();
+        return List.of(new Item.Since(Stretch.day(day.getDayOfMonth(), day.getMonthValue()), day.getYear()));
+    }
+
+    /** "December 31, 2022" and "до першого квітня". */
+    private static List<Item> monthFirst(Rule.Groups groups) {
+        Stretch stretch = Stretch.day(groups.value("days"), groups.value("months"));
+        return List.of(new Item.InYear(stretch, manner(groups, Manner.ON)));
     }
 
     private static List<Item> rangeOverYears(Rule.Groups groups) {

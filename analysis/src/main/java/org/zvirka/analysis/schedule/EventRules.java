@@ -13,9 +13,10 @@ final class EventRules {
     private static final Pattern PLAN = Pattern.compile("P");
 
     /** An event word; a term of days; "before" with a noun of doing. */
-    private static final Pattern EVENT = Pattern.compile("[ipx]*V|B|[bpi]*h?(?:[d#]-?)?K");
+    private static final Pattern EVENT = Pattern.compile("[ipx]*V|B|[bpiZ]*h?(?:[d#]-?)?K");
 
-    private static final Pattern TERM = Pattern.compile("[bpi]+h?(?:[d#](?:\\([dw]\\))?(?:-d)?)?[kgzt](?![ix]*Y)");
+    private static final Pattern TERM =
+            Pattern.compile("[bpiZ]+h?N?(?:[d#](?:\\([dw]\\))?(?:-d)?)?[kgzt](?![ix]*Y)|[d#][kgzt](?=[VB])");
     private static final Pattern BEFORE_DEED = Pattern.compile("bl?(?=w)");
     private static final Pattern DEED = Pattern.compile("[\\p{L}'’ʼ]+(?:ння|ття|цтва)");
 

@@ -29,8 +29,12 @@ sealed interface Item {
     /** The whole year, or the plan's whole period. */
     record WholePeriod(Manner manner) implements Item {}
 
-    /** From its first day on to the end of the plan's period. */
-    record Since(Stretch stretch) implements Item {}
+    /**
+     * From its first day on to the end of the plan's period.
+     *
+     * @param year of that day, 0 where it is named elsewhere
+     */
+    record Since(Stretch stretch, int year) implements Item {}
 
     /**
      * Again and again.

@@ -16,6 +16,9 @@ final class PeriodRules {
 
     static List<Rule> all() {
         return List.of(
+                Rule.of(
+                        "Z[ix]*m?(?:[rd](?:[-,][rd])*[QH]|M(?:-M)?|dt|(?=Y)|(?=[yR]))[ix]*(?:Y(?:-Y)?)?[yR]*",
+                        groups -> List.of(new Item.Unclear("only the time that is reported on", false))),
                 Rule.of(END_OF + "(?<m>M)", groups -> month(groups, Manner.BY)),
                 Rule.of(END_OF + LIST + "Q", groups -> parts(groups, 3, Manner.BY)),
                 Rule.of(END_OF + LIST + "H", groups -> parts(groups, 6, Manner.BY)),
@@ -27,7 +30,7 @@ final class PeriodRules {
                                 "by a month, quarter or year: before it begins or by its end is not said", true))),
                 Rule.of(LEAD + "f?(?<m1>M)(?<y1>Y)y?(?:-|[ob])[ix]*(?<m2>M)(?<y2>Y)y?", PeriodRules::monthsOverYears),
                 Rule.of(LEAD + "(?:f(?<m1>M)[-ob]|(?<m0>M)-)[ix]*(?<m2>M)", PeriodRules::months),
-                Rule.of("f[ix]*(?<m>M)", groups -> List.of(new Item.Since(Stretch.months(groups.value("m"), 12)))),
+                Rule.of("f[ix]*(?<m>M)", groups -> List.of(new Item.Since(Stretch.months(groups.value("m"), 12), 0))),
                 Rule.of(LEAD + "(?<n>[rd])(?:-(?<n2>[rd]))?e[ix]*(?<m>M)", PeriodRules::decade),
                 Rule.of(LEAD + "(?<n>[rd])F[ix]*(?<m>M)", PeriodRules::halfOfMonth),
                 Rule.of(LEAD + "(?<m>M)", groups -> month(groups, Manner.WITHIN)),
@@ -37,7 +40,7 @@ final class PeriodRules {
                 Rule.of(LEAD + LIST + "Q", groups -> parts(groups, 3, Manner.WITHIN)),
                 Rule.of(LEAD + LIST + "H", groups -> parts(groups, 6, Manner.WITHIN)),
                 Rule.of(LEAD + "(?<n>d)t(?=[ix]*Y)", PeriodRules::firstMonths),
-                Rule.of("f[ix]*(?=Y)", groups -> List.of(new Item.Since(Stretch.months(1, 12)))),
+                Rule.of("f[ix]*(?=Y)", groups -> List.of(new Item.Since(Stretch.months(1, 12), 0))),
                 Rule.of(LEAD + "(?<from>Y)-(?<to>Y)y?", PeriodRules::span),
                 Rule.of(LEAD + "(?<years>Y(?:,Y)*)y?", PeriodRules::years),
                 Rule.of(
@@ -123,7 +126,7 @@ final class PeriodRules {
 
     private static List<Item> sinceQuarter(Rule.Groups groups) {
         int quarter = groups.value("n");
-        return quarter > 4 ? List.of() : List.of(new Item.Since(Stretch.months(quarter * 3 - 2, 12)));
+        return quarter > 4 ? List.of() : List.of(new Item.Since(Stretch.months(quarter * 3 - 2, 12), 0));
     }
 
     private static List<Item> span(Rule.Groups groups) {

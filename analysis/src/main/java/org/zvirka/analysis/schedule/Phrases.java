@@ -10,7 +10,7 @@ import org.zvirka.analysis.schedule.Item.Manner;
 final class Phrases {
 
     /** Letters that may stay over without harm: words, marks and small words of a remark. */
-    private static final String HARMLESS = "w,-;()xijfobtymRNTBkg";
+    private static final String HARMLESS = "w,-;()xijfobtymRNTBkgGZ";
 
     private static final List<Rule> RULES = Stream.of(RhythmRules.all(), DayRules.all(), PeriodRules.all())
             .flatMap(List::stream)
@@ -43,7 +43,7 @@ final class Phrases {
                 at = match.get().end();
                 continue;
             }
-            if (HARMLESS.indexOf(letter) < 0) {
+            if (HARMLESS.indexOf(letter) < 0 && !isEnumeration(line, at)) {
                 found.add(new Found(stray(letter), at, at, segment));
             }
             remarks |= letter == 'w';
@@ -51,6 +51,16 @@ final class Phrases {
             at++;
         }
         return new Reading(found, remarks);
+    }
+
+    /** "1)" or "1." before a date of a list. */
+    private static boolean isEnumeration(Line line, int at) {
+        boolean begins = at == 0 || line.letters().charAt(at - 1) == ';';
+        String behind =
+                line.letters().substring(at + 1, Math.min(at + 3, line.letters().length()));
+        return line.letters().charAt(at) == 'd'
+                && (behind.startsWith(")") || behind.startsWith(";"))
+                && (begins || behind.endsWith("b"));
     }
 
     private static Item stray(char letter) {
@@ -67,10 +77,21 @@ final class Phrases {
     }
 
     private static void add(List<Found> found, Rule.Match match, int segment, Line line) {
+        if (!found.isEmpty() && isOwnYear(found.getLast(), match, line)) {
+            return;
+        }
         boolean carried = !found.isEmpty() && carriesOn(found.getLast(), match, line);
         for (Item item : match.items()) {
             found.add(new Found(carried ? by(item) : item, match.start(), match.end() - 1, segment));
         }
+    }
+
+    /** "До 1 березня поточного року": the words behind the day name no period of their own. */
+    private static boolean isOwnYear(Found before, Rule.Match match, Line line) {
+        return before.item() instanceof Item.InYear
+                && match.items().getFirst() instanceof Item.WholePeriod
+                && match.start() == before.last() + 1
+                && line.letters().charAt(match.start()) != 'p';
     }
 
     /** "До 20 січня, 20 квітня": the preposition holds for the days of its list. */

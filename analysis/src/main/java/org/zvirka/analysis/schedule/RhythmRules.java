@@ -8,7 +8,7 @@ import org.zvirka.analysis.schedule.Schedule.Every;
 final class RhythmRules {
 
     /** "of the month that follows the reported one" behind a day of the month. */
-    private static final String NEXT = "(?<next>[,ixtQ]*(?:N|B(?=[ix]*R))[iRxtQmy,]*)?";
+    private static final String NEXT = "(?<next>[,ixtQ]*(?:N|B(?=[ix]*R))[iRxtQmyZ,]*)?";
 
     private static final String UNIT = "(?<unit>[kztQHyG])";
 

@@ -23,6 +23,7 @@ enum TokenClass {
     BY('b', "by"),
     DURING('p', "during"),
     IN('i', "in"),
+    ABOUT('Z', "about"),
     FROM('f', "from"),
     UNTIL('o', "until"),
     AFTER('B', "after"),

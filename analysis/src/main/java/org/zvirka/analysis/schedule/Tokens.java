@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -22,6 +23,10 @@ final class Tokens {
             + "|(?<number>\\d+)(?<suffix>-?(?:го|те|ше|ге|тє|му|ї|й|ій|ша|га|тя|та|х|ти|st|nd|rd|th)(?![\\p{L}\\d]))?"
             + "|(?<word>\\p{L}[\\p{L}\\p{M}'’ʼ`]*)"
             + "|(?<mark>[^\\s])");
+
+    /** Endings of ordinals behind a Roman number: "II-ге". */
+    private static final Set<String> ENDINGS =
+            Set.of("й", "ий", "го", "му", "ге", "те", "ше", "тє", "ого", "ому", "та", "га");
 
     /** Roman numbers of months and quarters, in Latin letters. */
     private static final Map<String, Integer> ROMAN = Map.ofEntries(
@@ -156,7 +161,9 @@ final class Tokens {
         int roman = roman(at);
         if (roman > 0) {
             add(TokenClass.ORDINAL, roman, piece);
-            return at + 1;
+            boolean ending =
+                    at + 2 < forms.size() && forms.get(at + 1).equals("-") && ENDINGS.contains(forms.get(at + 2));
+            return ending ? at + 3 : at + 1;
         }
         Optional<DeadlineWords.Match> match = lexicon.find(forms, at);
         if (match.isEmpty()) {

@@ -49,7 +49,7 @@ final class YearBinder {
         return switch (item) {
             case Item.InYear ignored -> true;
             case Item.WholePeriod ignored -> true;
-            case Item.Since ignored -> true;
+            case Item.Since since -> since.year() == 0;
             case Item.Rhythm ignored -> true;
             case Item.Fixed ignored -> false;
             case Item.NamedYears ignored -> false;
@@ -60,13 +60,26 @@ final class YearBinder {
         };
     }
 
-    /** Index of the years behind the item, else of those before it; -1 where the cell names none. */
+    /**
+     * Index of the years behind the item, else of those before it, and the other way round in a cell that puts its years
+     * first; -1 where the cell names none.
+     */
     private static int source(List<Found> items, int at) {
+        boolean yearsFirst = items.getFirst().item() instanceof Item.NamedYears
+                && !(items.getLast().item() instanceof Item.NamedYears);
+        return yearsFirst ? before(items, at) : behind(items, at);
+    }
+
+    private static int behind(List<Found> items, int at) {
         for (int i = at + 1; i < items.size(); i++) {
             if (items.get(i).item() instanceof Item.NamedYears) {
                 return i;
             }
         }
+        return before(items, at);
+    }
+
+    private static int before(List<Found> items, int at) {
         for (int i = at - 1; i >= 0; i--) {
             if (items.get(i).item() instanceof Item.NamedYears) {
                 return i;
