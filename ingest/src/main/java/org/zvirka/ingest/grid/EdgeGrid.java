@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.zvirka.ingest.document.Box;
 import org.zvirka.ingest.document.Cell;
@@ -74,7 +75,7 @@ public final class EdgeGrid {
     }
 
     private int column(int edge) {
-        return columns.get(edge);
+        return Objects.requireNonNull(columns.get(edge), "every edge is numbered");
     }
 
     /** Numbers the edges left to right, near ones alike unless a cell lies between them. */

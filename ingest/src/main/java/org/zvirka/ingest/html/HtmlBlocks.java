@@ -52,7 +52,7 @@ final class HtmlBlocks {
             "summary");
 
     /** Browsers themselves stop nesting at 512. */
-    private static final int DEEPEST = 512;
+    static final int DEEPEST = 512;
 
     private final Element root;
     private final HtmlBlocks page;

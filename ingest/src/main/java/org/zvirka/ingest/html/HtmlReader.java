@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.zvirka.ingest.FormatReader;
+import org.zvirka.ingest.LimitExceededException;
 import org.zvirka.ingest.ReadOutcome;
 import org.zvirka.ingest.SourceFile;
 import org.zvirka.ingest.document.Block;
@@ -41,7 +42,10 @@ public final class HtmlReader implements FormatReader {
         }
         byte[] bytes = Files.readAllBytes(file.path());
         List<Finding> findings = new ArrayList<>();
-        HtmlBlocks page = new HtmlBlocks(parse(bytes, findings).body());
+        Document parsed = parse(bytes);
+        refuseTooDeep(parsed);
+        tellBrokenCharacters(parsed, findings);
+        HtmlBlocks page = new HtmlBlocks(parsed.body());
         List<Block> blocks = TableNumbers.of(page.blocks());
         if (page.hidden()) {
             findings.add(Finding.of(Finding.Kind.HIDDEN_TEXT, Origin.UNKNOWN));
@@ -49,23 +53,28 @@ public final class HtmlReader implements FormatReader {
         return file.read(0, blocks, findings);
     }
 
-    private static Document parse(byte[] bytes, List<Finding> findings) throws IOException {
+    private static Document parse(byte[] bytes) throws IOException {
         String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1)
                 .toLowerCase(Locale.ROOT);
         boolean named = head.contains("charset") || head.contains("encoding=");
-        Document page;
-        if (named) {
-            page = Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
-        } else {
-            DecodedText decoded = DecodedText.of(bytes);
-            page = Jsoup.parse(decoded.text());
+        return named
+                ? Jsoup.parse(new ByteArrayInputStream(bytes), null, "")
+                : Jsoup.parse(DecodedText.of(bytes).text());
+    }
+
+    /** Before anything looks at the elements within elements. */
+    private static void refuseTooDeep(Document page) throws LimitExceededException {
+        int[] deepest = {0};
+        page.traverse((node, depth) -> deepest[0] = Math.max(deepest[0], depth));
+        if (deepest[0] > HtmlBlocks.DEEPEST) {
+            throw new LimitExceededException("HTML is nested deeper than " + HtmlBlocks.DEEPEST);
         }
+    }
+
+    private static void tellBrokenCharacters(Document page, List<Finding> findings) {
         if (page.body().text().indexOf('\uFFFD') >= 0) {
-            findings.add(Finding.of(
-                    Finding.Kind.ENCODING_DOUBTFUL,
-                    Origin.UNKNOWN,
-                    page.charset().name()));
+            String charset = page.charset().name();
+            findings.add(Finding.of(Finding.Kind.ENCODING_DOUBTFUL, Origin.UNKNOWN, charset));
         }
-        return page;
     }
 }

@@ -3,6 +3,7 @@ package org.zvirka.ingest.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.zvirka.ingest.LimitExceededException;
 import org.zvirka.ingest.document.Block;
 import org.zvirka.ingest.document.Box;
 import org.zvirka.ingest.document.Finding;
@@ -18,6 +19,9 @@ final class IndentedCells {
 
     /** Two blank lines end the table where no cell follows: what comes then is a signature or a note. */
     private static final int BLANKS_THAT_END = 2;
+
+    /** A plan of a thousand pages has some ten thousand; each costs about 300 bytes until rows are cut. */
+    private static final int MOST_CELLS = 400_000;
 
     private static final Pattern LIST_ITEM = Pattern.compile("\\s*(?:[-–—•·*]|\\d{1,3}[.)]\\s|[а-яіїєґ]\\)\\s).*");
 
@@ -51,11 +55,11 @@ final class IndentedCells {
     }
 
     /** @param findings takes what the reader assumed */
-    static List<Block> read(List<String> lines, List<Finding> findings) {
+    static List<Block> read(List<String> lines, List<Finding> findings) throws LimitExceededException {
         return new IndentedCells(lines, findings).read();
     }
 
-    private List<Block> read() {
+    private List<Block> read() throws LimitExceededException {
         int first = nextCell(0);
         int last = lastCell();
         prose(0, first, before);
@@ -81,10 +85,13 @@ final class IndentedCells {
     }
 
     /** Collects cells and returns the line with which the table is over. */
-    private int collect(int first, int last) {
+    private int collect(int first, int last) throws LimitExceededException {
         int blanks = 0;
         for (int i = first; i < lines.size(); i++) {
             String line = lines.get(i);
+            if (cells.size() > MOST_CELLS) {
+                throw new LimitExceededException("text with more than " + MOST_CELLS + " cells");
+            }
             if (isCell(line)) {
                 cells.add(new RawCell(i + 1, blanks > 0, new StringBuilder(line.strip())));
                 blanks = 0;

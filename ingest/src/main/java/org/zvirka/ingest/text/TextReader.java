@@ -41,7 +41,7 @@ public final class TextReader implements FormatReader {
         return file.read(0, blocks(decoded.text(), file.mediaType(), findings), findings);
     }
 
-    private static List<Block> blocks(String text, String mediaType, List<Finding> findings) {
+    private static List<Block> blocks(String text, String mediaType, List<Finding> findings) throws IOException {
         if (mediaType.equals("text/csv") || mediaType.equals("text/tab-separated-values")) {
             char delimiter = mediaType.equals("text/csv") ? Delimited.delimiter(text) : '\t';
             return RecordBlocks.of(Delimited.parse(text, delimiter));
