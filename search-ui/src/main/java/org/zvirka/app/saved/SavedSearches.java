@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.zvirka.app.ZvirkaProperties;
 import org.zvirka.app.selection.Selection;
@@ -33,8 +34,13 @@ public final class SavedSearches {
     private final Clock clock = Clock.systemUTC();
     private final List<SavedSearch> searches = new ArrayList<>();
 
+    @Autowired
     SavedSearches(ZvirkaProperties properties) {
-        file = properties.data().resolve("saved-searches.json");
+        this(properties.data());
+    }
+
+    SavedSearches(Path data) {
+        file = data.resolve("saved-searches.json");
         load();
     }
 
