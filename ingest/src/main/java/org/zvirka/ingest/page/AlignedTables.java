@@ -78,7 +78,7 @@ final class AlignedTables {
         List<TextLine> lines = TextLine.lines(words);
         List<GridFrame> frames = new ArrayList<>();
         int from = 0;
-        for (ColumnBands.Band band : joined(ColumnBands.of(lines, page.width()), lines)) {
+        for (ColumnBands.Band band : withKnown(joined(ColumnBands.of(lines, page.width()), lines), lines)) {
             ColumnBands.Band whole = withoutEmpty(completed(widened(band, lines, from)));
             AlignedRows rows = new AlignedRows(whole, ruled(whole));
             if (isTable(whole, rows)) {
@@ -87,6 +87,39 @@ final class AlignedTables {
             }
         }
         return frames;
+    }
+
+    /** Takes the columns of the page beside for what stands in them, unless this page shows more. */
+    private List<ColumnBands.Band> withKnown(List<ColumnBands.Band> found, List<TextLine> lines) {
+        List<ColumnBands.Band> bands = new ArrayList<>(found);
+        KnownColumns columns = new KnownColumns(lines);
+        for (List<Double> edges : known) {
+            for (ColumnBands.Band band : columns.bands(edges)) {
+                int first = lines.indexOf(band.lines().getFirst());
+                int last = lines.indexOf(band.lines().getLast());
+                List<ColumnBands.Band> shared = bands.stream()
+                        .filter(b -> lines.indexOf(b.lines().getFirst()) <= last
+                                && lines.indexOf(b.lines().getLast()) >= first)
+                        .toList();
+                boolean better = shared.stream()
+                        .allMatch(b -> b.gutters().size() <= edges.size()
+                                && lines.indexOf(b.lines().getFirst()) >= first - MOST_HEADING_LINES
+                                && lines.indexOf(b.lines().getLast()) <= last + MOST_HEADING_LINES);
+                if (better) {
+                    bands.removeAll(shared);
+                    bands.add(band);
+                }
+            }
+        }
+        bands.sort(java.util.Comparator.comparingDouble(
+                b -> b.lines().getFirst().box().y()));
+        return bands;
+    }
+
+    private boolean isKnown(ColumnBands.Band band) {
+        return known.stream()
+                .anyMatch(edges -> edges.size() == band.gutters().size()
+                        && band.gutters().stream().allMatch(g -> holdsOne(g, edges)));
     }
 
     /** Bands of the same columns with nothing but a heading between them are one table. */
@@ -365,6 +398,9 @@ final class AlignedTables {
         int columns = rows.columns();
         long full = rows.rows().stream().filter(r -> filled(r, columns) >= 2).count();
         long plain = rows.rows().stream().filter(r -> !r.isHeading(columns)).count();
+        if (isKnown(band)) {
+            return full >= 1;
+        }
         if (full < LEAST_ROWS && !(full == 2 && ruled(band).size() >= 2 && filledShare(rows) >= MOSTLY_FILLED)) {
             return false;
         }
