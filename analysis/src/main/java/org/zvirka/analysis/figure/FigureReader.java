@@ -30,6 +30,9 @@ public final class FigureReader {
     private static final Pattern DASH_BEFORE = Pattern.compile("\\s[-–—]\\s*$|:\\s*$");
     private static final Pattern ENDS = Pattern.compile("\\s*(?:$|[;,.)\\n])");
     private static final Pattern CLAUSE = Pattern.compile("[;:()\\n]|\\s[-–—]\\s|[.,]\\s");
+    private static final Pattern OUT_OF =
+            Pattern.compile("\\s+(?:з|із|зі|из|of)\\s+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern BOUND = Pattern.compile(
             "(?:не менше(?: ніж)?|не менш(?: як)?|не більше(?: ніж)?|понад|близько|щонайменше|майже|більше)\\s+$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -66,7 +69,14 @@ public final class FigureReader {
     public List<Counted> read(String text, List<Word> words) {
         List<Told> told = text.chars().anyMatch(Character::isDigit) ? dates.of(text) : List.of();
         List<Counted> counted = new ArrayList<>();
-        for (Numeral numeral : Numeral.of(text.length() > LONGEST ? text.substring(0, LONGEST) : text)) {
+        List<Numeral> numerals = Numeral.of(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+        for (int i = 0; i < numerals.size(); i++) {
+            Numeral numeral = numerals.get(i);
+            if (i + 1 < numerals.size() && isShare(text, numeral, numerals.get(i + 1))) {
+                share(text, words, numeral, numerals.get(i + 1)).ifPresent(counted::add);
+                i++;
+                continue;
+            }
             boolean dated =
                     told.stream().anyMatch(date -> date.start() < numeral.end() && numeral.start() < date.end());
             if (!dated) {
@@ -76,6 +86,18 @@ public final class FigureReader {
         counted.addAll(inWords(text, words));
         counted.sort(Comparator.comparingInt(Counted::start));
         return counted;
+    }
+
+    /** "5 з 11 органів": the first number counts, the second only says of how many. */
+    private static boolean isShare(String text, Numeral part, Numeral whole) {
+        return !part.percent()
+                && part.value() < whole.value()
+                && OUT_OF.matcher(text.substring(part.end(), whole.start())).matches();
+    }
+
+    private Optional<Counted> share(String text, List<Word> words, Numeral part, Numeral whole) {
+        return count(text, words, next(words, whole.end()), whole.value(), part.start(), whole.end())
+                .map(counted -> counted(text, part.value(), counted.figure().unit(), part.start(), counted.end()));
     }
 
     private Optional<Counted> read(String text, List<Word> words, Numeral numeral) {

@@ -57,7 +57,11 @@ public final class TimelinessReader {
             case PLANNED, NOT_REPORTED, NO_OCCASION -> Judgement.without(Timeliness.UNKNOWN);
             case DONE -> done(due, deadline, result, asOf);
             case NOT_DONE -> open(schedule, due.getFirst(), deadline, asOf);
-            case PARTIAL, IN_PROGRESS -> open(schedule, due.getLast(), deadline, asOf);
+            case IN_PROGRESS ->
+                schedule instanceof Schedule.Recurring
+                        ? Judgement.without(Timeliness.UNKNOWN)
+                        : open(schedule, due.getLast(), deadline, asOf);
+            case PARTIAL -> open(schedule, due.getLast(), deadline, asOf);
         };
     }
 
