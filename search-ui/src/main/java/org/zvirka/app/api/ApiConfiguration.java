@@ -17,4 +17,11 @@ class ApiConfiguration {
         etags.addUrlPatterns("/api/v1/measures", "/api/v1/measures/*", "/api/v1/documents/*", "/api/v1/ledger");
         return etags;
     }
+
+    @Bean
+    FilterRegistrationBean<ForeignRequests> foreignRequests() {
+        FilterRegistrationBean<ForeignRequests> guard = new FilterRegistrationBean<>(new ForeignRequests());
+        guard.addUrlPatterns("/api/*");
+        return guard;
+    }
 }

@@ -15,7 +15,17 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         version = "zvirka 0.1.0",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ServeCommand.class, ExtractCommand.class, CompareCommand.class})
+        subcommands = {
+            ServeCommand.class,
+            ExtractCommand.class,
+            IngestCommand.class,
+            SearchCommand.class,
+            CompareCommand.class,
+            ExportCommand.class,
+            StatusCommand.class,
+            DoctorCommand.class,
+            CompletionCommand.class
+        })
 public final class Zvirka implements Runnable {
 
     static final int FINE = 0;

@@ -219,8 +219,7 @@ class ExportsTest {
         writer.end(25);
         Map<String, byte[]> entries = entries(out.toByteArray());
         assertThat(entries).containsKeys("xl/worksheets/sheet3.xml", "xl/worksheets/sheet4.xml");
-        assertThat(xml(entries.get("xl/worksheets/sheet1.xml")))
-                .contains("[…]");
+        assertThat(xml(entries.get("xl/worksheets/sheet1.xml"))).contains("[…]");
     }
 
     @Test
@@ -294,7 +293,8 @@ class ExportsTest {
     private static String xml(byte[] bytes) {
         return Pattern.compile("&#x([0-9a-fA-F]+);")
                 .matcher(new String(bytes, StandardCharsets.UTF_8))
-                .replaceAll(number -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(number.group(1), 16))));
+                .replaceAll(
+                        number -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(number.group(1), 16))));
     }
 
     /** Through a file, since the sizes of a streamed workbook stand in the directory at its end alone. */

@@ -1,0 +1,68 @@
+package org.zvirka.app.api;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import org.zvirka.app.ZvirkaProperties;
+import org.zvirka.app.selection.WrongParameterException;
+import org.zvirka.index.Ledger;
+import org.zvirka.index.intake.Intake;
+import org.zvirka.index.intake.Progress;
+
+/** Takes files in. The same bytes are read once, so a request may be repeated without harm. */
+@RestController
+@RequestMapping("/api/v1/documents")
+class UploadApi {
+
+    private final Intake intake;
+    private final ZvirkaProperties properties;
+
+    UploadApi(Intake intake, ZvirkaProperties properties) {
+        this.intake = intake;
+        this.properties = properties;
+    }
+
+    /** Answers once the file is read: 201 with its row of the ledger, or 422 with the row and what is wrong. */
+    @PostMapping(consumes = "multipart/form-data", produces = "application/json")
+    ResponseEntity<LedgerRow> upload(@RequestParam("file") MultipartFile file)
+            throws IOException, InterruptedException {
+        long most = properties.maxUpload().toBytes();
+        if (file.getSize() > most) {
+            throw new ApiProblem(
+                    HttpStatus.CONTENT_TOO_LARGE,
+                    "too-large",
+                    "a file may have " + most + " bytes, this one has " + file.getSize(),
+                    Map.of("most", most));
+        }
+        String name = file.getOriginalFilename();
+        if (name == null || name.isBlank()) {
+            throw new WrongParameterException("file", "the part needs a file name");
+        }
+        try (InputStream bytes = file.getInputStream()) {
+            return answer(intake.upload(bytes, name, Progress.Listener.NONE));
+        }
+    }
+
+    private static ResponseEntity<LedgerRow> answer(Ledger.Entry entry) {
+        LedgerRow row = LedgerRow.of(entry);
+        if (entry.state().isFailure()) {
+            throw new ApiProblem(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    "not-readable",
+                    row.file() + ": " + row.state() + (row.reason().isEmpty() ? "" : ": " + row.reason()),
+                    Map.of("row", row));
+        }
+        return row.document().isEmpty()
+                ? ResponseEntity.status(HttpStatus.CREATED).body(row)
+                : ResponseEntity.created(URI.create("/api/v1/documents/" + row.document()))
+                        .body(row);
+    }
+}

@@ -1,0 +1,91 @@
+package org.zvirka.app.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.zvirka.analysis.Analysis;
+import org.zvirka.app.api.Answers;
+import org.zvirka.app.export.CsvMetadata;
+import org.zvirka.app.export.ExportFormat;
+import org.zvirka.app.export.Exports;
+import org.zvirka.app.export.Prepared;
+import org.zvirka.app.selection.Selection;
+import org.zvirka.index.Archive;
+import org.zvirka.index.intake.Intake;
+import org.zvirka.index.intake.IntakeReport;
+import org.zvirka.ingest.DocumentReader;
+import org.zvirka.ingest.Readers;
+import tools.jackson.databind.JsonNode;
+
+/** An archive opened by this command. */
+final class LocalDoor implements Door {
+
+    private static final int FILES_AT_ONCE = 2;
+
+    private final Archive archive;
+
+    LocalDoor(Archive archive) {
+        this.archive = archive;
+    }
+
+    @Override
+    public JsonNode measures(Selection selection, int size, String cursor) {
+        return Answers.measures(archive, selection, Set.of(), cursor, size);
+    }
+
+    @Override
+    public JsonNode ledger() {
+        return Answers.ledger(archive);
+    }
+
+    @Override
+    public JsonNode health() {
+        return Answers.health(archive);
+    }
+
+    @Override
+    public long export(Selection selection, ExportFormat format, String name, OutputStream out, Metadata metadata)
+            throws IOException {
+        return switch (new Exports(archive, Clock.systemUTC()).prepare(selection, format, "")) {
+            case Prepared.Ready ready -> {
+                long rows = ready.writing().write(out);
+                if (format.ending().equals("csv")) {
+                    metadata.write(CsvMetadata.write(ready.provenance(), format, name));
+                }
+                yield rows;
+            }
+            case Prepared.BadQuery bad ->
+                throw new Answers.RefusedException("the query is not understood at character "
+                        + bad.problem().position() + ": " + bad.problem().problem());
+            case Prepared.Unavailable down ->
+                throw new Answers.RefusedException(
+                        "the archive cannot answer: " + down.health().detail());
+        };
+    }
+
+    @Override
+    public boolean ingest(List<Path> paths, boolean again, Consumer<JsonNode> each) throws InterruptedException {
+        try (DocumentReader reader = Readers.forked()) {
+            Intake intake = new Intake(archive, reader, Analysis.standard(), Clock.systemUTC(), FILES_AT_ONCE);
+            Intake.Mode mode = again ? Intake.Mode.AGAIN : Intake.Mode.NEW_ONLY;
+            IntakeReport report = intake.take(paths, mode, progress -> {
+                if (progress.entry().state().isEnd()) {
+                    each.accept(Answers.row(progress.entry()));
+                }
+            });
+            report.stopped().ifPresent(why -> {
+                throw new Answers.RefusedException(why);
+            });
+            return report.complete();
+        }
+    }
+
+    @Override
+    public void close() {
+        archive.close();
+    }
+}
