@@ -3,8 +3,10 @@ package org.zvirka.ingest.worker;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.zvirka.ingest.DocumentReader;
 import org.zvirka.ingest.ReadOutcome;
@@ -12,23 +14,28 @@ import org.zvirka.ingest.ReadOutcome;
 /**
  * Reads every file in one of a few worker processes. Safe for use by several threads: more files than workers wait.
  *
- * <p>The first file starts a process; {@link #close()} ends all of them.
+ * <p>The first file starts a process; one that is idle for five minutes ends, {@link #close()} ends all of them.
  */
 public final class ForkedReader implements DocumentReader {
 
+    /** Each idle process holds some hundred megabytes. */
+    private static final Duration IDLE = Duration.ofMinutes(5);
+
     private final WorkerSettings settings;
     private final String reader;
+    private final Duration idleLimit;
     private final Semaphore free;
     private final ConcurrentLinkedDeque<Worker> idle = new ConcurrentLinkedDeque<>();
     private volatile boolean closed;
 
     public ForkedReader(WorkerSettings settings) {
-        this(settings, StandardReader.class.getName());
+        this(settings, StandardReader.class.getName(), IDLE);
     }
 
     /** @param reader name of a class with a constructor without parameters that supplies the worker's reader */
-    ForkedReader(WorkerSettings settings, String reader) {
+    ForkedReader(WorkerSettings settings, String reader, Duration idleLimit) {
         this.settings = settings;
+        this.idleLimit = idleLimit;
         this.reader = reader;
         this.free = new Semaphore(settings.workers(), true);
     }
@@ -76,11 +83,26 @@ public final class ForkedReader implements DocumentReader {
         Worker worker = waiting();
         Answer answer = worker.read(file.toAbsolutePath(), name, limit);
         if (answer instanceof Answer.Given && worker.files() < settings.filesPerWorker() && !closed) {
-            idle.addFirst(worker);
+            rest(worker);
         } else {
             worker.close();
         }
         return answer;
+    }
+
+    /** Lets a worker wait for the next file, and ends it when none comes. */
+    private void rest(Worker worker) {
+        int files = worker.files();
+        idle.addFirst(worker);
+        CompletableFuture.delayedExecutor(idleLimit.toMillis(), TimeUnit.MILLISECONDS)
+                .execute(() -> {
+                    if (worker.files() == files && idle.remove(worker)) {
+                        worker.close();
+                    }
+                });
+        if (closed) {
+            close();
+        }
     }
 
     private Worker waiting() {

@@ -38,7 +38,7 @@ final class Worker implements AutoCloseable {
     private final DataOutputStream requests;
     private final InputStream answers;
     private final OutcomeReader outcomes;
-    private int files;
+    private volatile int files;
 
     private Worker(Process process, Path temporary) {
         this.process = process;
@@ -79,7 +79,7 @@ final class Worker implements AutoCloseable {
 
     /** Has a file read. */
     Answer read(Path file, String name, Duration limit) {
-        files++;
+        files = files + 1;
         AtomicBoolean overdue = new AtomicBoolean();
         CompletableFuture<?> alarm = alarm(limit, overdue);
         try {

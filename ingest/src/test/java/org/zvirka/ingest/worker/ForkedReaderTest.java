@@ -34,7 +34,7 @@ final class ForkedReaderTest {
     @BeforeEach
     void start() throws IOException {
         file = Files.writeString(folder.resolve("план.txt"), "№\tЗахід\tСтрок\n1\tНавчання\tчервень\n");
-        reader = new ForkedReader(SETTINGS, MisbehavingReader.class.getName());
+        reader = new ForkedReader(SETTINGS, MisbehavingReader.class.getName(), Duration.ofMinutes(5));
     }
 
     @AfterEach
@@ -57,8 +57,10 @@ final class ForkedReaderTest {
 
     @Test
     void hangingFile_timesOutAndTheNextIsRead() {
-        try (ForkedReader hasty =
-                new ForkedReader(SETTINGS.withTimeLimit(Duration.ofSeconds(3)), MisbehavingReader.class.getName())) {
+        try (ForkedReader hasty = new ForkedReader(
+                SETTINGS.withTimeLimit(Duration.ofSeconds(3)),
+                MisbehavingReader.class.getName(),
+                Duration.ofMinutes(5))) {
             assertThat(hasty.read(file, "hang"))
                     .isEqualTo(failed(ReadOutcome.Reason.TIMED_OUT, "reading took more than 3 seconds"));
             assertThat(hasty.read(file, "next.txt")).isInstanceOf(ReadOutcome.Read.class);
@@ -94,7 +96,8 @@ final class ForkedReaderTest {
     void wornWorker_isReplaced() {
         WorkerSettings once =
                 new WorkerSettings(1, 64, Duration.ofMinutes(1), Duration.ZERO, Duration.ofMinutes(1), 1, 0);
-        try (ForkedReader replacing = new ForkedReader(once, MisbehavingReader.class.getName())) {
+        try (ForkedReader replacing =
+                new ForkedReader(once, MisbehavingReader.class.getName(), Duration.ofMinutes(5))) {
             assertThat(replacing.read(file, "pid")).isNotEqualTo(replacing.read(file, "pid"));
         }
     }
@@ -108,6 +111,15 @@ final class ForkedReaderTest {
             for (Future<ReadOutcome> outcome : outcomes) {
                 assertThat(outcome.get()).isInstanceOf(ReadOutcome.Read.class);
             }
+        }
+    }
+
+    @Test
+    void idleWorker_endsAndTheNextFileGetsAnother() {
+        try (ForkedReader resting =
+                new ForkedReader(SETTINGS, MisbehavingReader.class.getName(), Duration.ofMillis(1))) {
+            assertThat(worker(resting).onExit()).succeedsWithin(Duration.ofSeconds(30));
+            assertThat(resting.read(file, "next.txt")).isInstanceOf(ReadOutcome.Read.class);
         }
     }
 
