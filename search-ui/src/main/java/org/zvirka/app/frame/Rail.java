@@ -22,6 +22,7 @@ final class Rail extends Nav {
     private static final List<Place> PLACES = List.of(
             new Place("", "overview"),
             new Place("search", "search"),
+            new Place("compare", "compare"),
             new Place("documents", "documents"),
             new Place("review", "review"),
             new Place("export", "export"));

@@ -1,0 +1,84 @@
+package org.zvirka.app.compare;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.zvirka.app.compare.Flow.Way;
+import org.zvirka.app.words.Words;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The flow of promises from a plan to the next, as a picture and as numbers. */
+final class FlowSection extends Section {
+
+    private static final int HEIGHT = 240;
+
+    private final transient Flow flow;
+    private final transient Words words;
+
+    FlowSection(Flow flow, Words words) {
+        this.flow = flow;
+        this.words = words;
+        String title = words.text("compare.flowTitle", flow.before(), flow.after());
+        add(new H2(title), new Chart("flow", title, HEIGHT, data(), words));
+        Cells table = new Cells(title, List.of(words.text("compare.flowWay"), words.text("compare.promises")));
+        for (Way way : Way.values()) {
+            NativeTableRow row = table.row("");
+            row.add(Cells.header(words.name("way", way), "row"), Cells.cell(new Span(words.number(flow.of(way)))));
+        }
+        add(new NativeDetails(words.text("overview.asTable"), table));
+    }
+
+    private ObjectNode data() {
+        ObjectNode data = JsonNodeFactory.instance.objectNode();
+        ArrayNode nodes = data.putArray("nodes");
+        ArrayNode links = data.putArray("links");
+        long before = flow.of(Way.KEPT) + flow.of(Way.REWORDED) + flow.of(Way.DROPPED);
+        node(nodes, "before", flow.before() + ": " + words.number(before), 0, "total");
+        for (Way way : Way.values()) {
+            if (flow.of(way) > 0) {
+                String label = words.name("way", way) + ": " + words.number(flow.of(way));
+                boolean isNew = way == Way.NEW;
+                node(nodes, way.name(), label, isNew ? 0 : 1, style(way));
+                if (!isNew) {
+                    link(links, "before", way.name(), flow.of(way), label);
+                }
+                if (way != Way.DROPPED) {
+                    link(links, way.name(), "after", flow.of(way), label);
+                }
+            }
+        }
+        long after = flow.of(Way.KEPT) + flow.of(Way.REWORDED) + flow.of(Way.NEW);
+        node(nodes, "after", flow.after() + ": " + words.number(after), 2, "total");
+        return data;
+    }
+
+    private static String style(Way way) {
+        return switch (way) {
+            case KEPT -> "kept";
+            case REWORDED -> "reworded";
+            case DROPPED -> "dropped";
+            case NEW -> "fresh";
+        };
+    }
+
+    private static void node(ArrayNode nodes, String name, String label, int depth, String style) {
+        nodes.addObject()
+                .put("name", name)
+                .put("label", label)
+                .put("depth", depth)
+                .put("style", style);
+    }
+
+    private static void link(ArrayNode links, String source, String target, long value, String tip) {
+        links.addObject()
+                .put("source", source)
+                .put("target", target)
+                .put("value", value)
+                .put("tip", tip);
+    }
+}

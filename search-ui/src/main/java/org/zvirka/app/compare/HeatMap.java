@@ -1,0 +1,143 @@
+package org.zvirka.app.compare;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.zvirka.analysis.compare.Matrix;
+import org.zvirka.analysis.compare.Rate;
+import org.zvirka.analysis.compare.Tally;
+import org.zvirka.app.compare.BodiesState.Show;
+import org.zvirka.app.words.Words;
+import org.zvirka.index.FilterField;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A matrix as a picture and as a table; a cell leads to its measures, one without documents is hatched and no zero. */
+final class HeatMap {
+
+    private static final int ROW = 34;
+    private static final int ROUND = 112;
+
+    private final Matrix matrix;
+    private final BodiesState state;
+    private final Words words;
+    private final RateWords rates;
+    private final UnaryOperator<String> columnName;
+
+    HeatMap(Matrix matrix, BodiesState state, UnaryOperator<String> columnName, Words words) {
+        this.matrix = matrix;
+        this.state = state;
+        this.columnName = columnName;
+        this.words = words;
+        this.rates = new RateWords(words);
+    }
+
+    /**
+     * @param value what the colour tells, null where there is nothing to tell
+     */
+    private record Shown(@Nullable Double value, String text, String tip) {}
+
+    Chart picture(String label) {
+        ObjectNode data = JsonNodeFactory.instance.objectNode();
+        ArrayNode rows = data.putArray("rows");
+        matrix.rows().forEach(rows::add);
+        ArrayNode columns = data.putArray("columns");
+        matrix.columns().forEach(column -> columns.add(columnName.apply(column)));
+        ArrayNode cells = data.putArray("cells");
+        double most = 0;
+        for (int row = 0; row < matrix.rows().size(); row++) {
+            for (int column = 0; column < matrix.columns().size(); column++) {
+                Shown shown = shown(matrix.rows().get(row), matrix.columns().get(column));
+                ObjectNode cell = cells.addObject().put("row", row).put("column", column);
+                cell.put("text", shown.text()).put("tip", shown.tip());
+                if (shown.value() == null) {
+                    cell.putNull("value");
+                } else {
+                    most = Math.max(most, shown.value());
+                    cell.put("value", shown.value());
+                    cell.put(
+                            "address",
+                            address(matrix.rows().get(row), matrix.columns().get(column)));
+                }
+            }
+        }
+        data.put("most", most);
+        return new Chart("heat", label, matrix.rows().size() * ROW + ROUND, data, words);
+    }
+
+    Cells table(String label) {
+        List<String> heads = new ArrayList<>(List.of(words.text("filter.BODY")));
+        matrix.columns().forEach(column -> heads.add(columnName.apply(column)));
+        Cells table = new Cells(label, heads);
+        table.addClassName("heat-table");
+        for (String row : matrix.rows()) {
+            NativeTableRow line = table.row("");
+            line.add(Cells.header(row, "row"));
+            matrix.columns().forEach(column -> line.add(cell(row, column)));
+        }
+        return table;
+    }
+
+    private NativeTableCell cell(String row, String column) {
+        Shown shown = shown(row, column);
+        NativeTableCell cell = new NativeTableCell();
+        if (matrix.cell(row, column).isEmpty()) {
+            Span none = new Span(words.text("compare.noData"));
+            none.addClassName("visually-hidden");
+            cell.addClassName("gap");
+            cell.add(none);
+        } else {
+            Anchor link = Addresses.link(address(row, column), shown.text());
+            link.getElement().setAttribute("title", shown.tip());
+            cell.add(link);
+        }
+        return cell;
+    }
+
+    private String address(String row, String column) {
+        Map<FilterField, String> values = new LinkedHashMap<>();
+        values.put(FilterField.BODY, row);
+        values.put(state.by(), column);
+        return Addresses.search(state.filters(), values);
+    }
+
+    private Shown shown(String row, String column) {
+        String name = row + ", " + columnName.apply(column) + ": ";
+        Optional<Tally> tally = matrix.cell(row, column);
+        if (tally.isEmpty()) {
+            return new Shown(null, "", name + words.text("compare.noData"));
+        }
+        if (state.show() == Show.COUNT) {
+            long total = tally.get().total();
+            return new Shown((double) total, words.number(total), name + words.count("measures", total));
+        }
+        Rate rate = rate(row, tally.get());
+        OptionalDouble value = rate.value();
+        return new Shown(value.isPresent() ? value.getAsDouble() : null, rates.cell(rate), name + rates.of(rate));
+    }
+
+    private Rate rate(String row, Tally tally) {
+        return switch (state.show()) {
+            case COUNT, SHARE -> {
+                long all = matrix.columns().stream()
+                        .flatMap(column -> matrix.cell(row, column).stream())
+                        .mapToLong(Tally::total)
+                        .sum();
+                yield new Rate(tally.total(), all, 0);
+            }
+            case DONE -> tally.execution();
+            case ON_TIME -> tally.onTime();
+            case REPORTED -> tally.reported();
+        };
+    }
+}

@@ -1,0 +1,125 @@
+package org.zvirka.app.compare;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.zvirka.analysis.compare.Timeline;
+import org.zvirka.analysis.compare.Timeline.Cell;
+import org.zvirka.analysis.compare.Timeline.Change;
+import org.zvirka.analysis.compare.Timeline.Row;
+import org.zvirka.analysis.plan.Measure;
+import org.zvirka.app.look.StatusMark;
+import org.zvirka.app.words.Words;
+
+/** A row per promise with its latest words and what changed in them, a column per year with its status. */
+final class YearsTable extends Div {
+
+    private static final int FIRST = 100;
+
+    private final transient Timeline timeline;
+    private final transient Words words;
+
+    YearsTable(Timeline timeline, YearsState state, Words words) {
+        this.timeline = timeline;
+        this.words = words;
+        List<Row> rows = timeline.rows().stream()
+                .filter(row -> fits(timeline, row, state))
+                .toList();
+        List<String> columns = new ArrayList<>(List.of(words.text("compare.promise")));
+        timeline.years().forEach(year -> columns.add(String.valueOf(year)));
+        Cells table = new Cells(words.text("compare.yearByYear"), columns);
+        rows.stream().limit(state.all() ? rows.size() : FIRST).forEach(row -> row(table, row));
+        add(table);
+        if (rows.isEmpty()) {
+            add(new Span(words.text("compare.noRows")));
+        } else if (!state.all() && rows.size() > FIRST) {
+            add(Addresses.link(state.withAll().address(), words.text("compare.allRows", words.number(rows.size()))));
+        }
+    }
+
+    static boolean fits(Timeline timeline, Row row, YearsState state) {
+        boolean onTheme = state.theme().isEmpty()
+                || row.cells().stream()
+                        .flatMap(cell -> cell.measures().stream())
+                        .anyMatch(measure -> measure.themes().contains(state.theme()));
+        return onTheme
+                && switch (state.only()) {
+                    case EVERY -> true;
+                    case UNCHANGED -> timeline.unchangedSince(row).isPresent();
+                    case DROPPED_UNDONE -> timeline.isDroppedUndone(row);
+                    case REWORDED -> row.cells().stream().anyMatch(cell -> cell.change() == Change.REWORDED);
+                    case NEW -> isNew(timeline, row);
+                };
+    }
+
+    private static boolean isNew(Timeline timeline, Row row) {
+        int first = timeline.documents().getFirst().yearFrom();
+        int here = timeline.documents().get(row.cells().getFirst().document()).yearFrom();
+        return here > first
+                && here
+                        == timeline.documents().stream()
+                                .mapToInt(plan -> plan.yearFrom())
+                                .max()
+                                .orElse(here);
+    }
+
+    private void row(Cells table, Row row) {
+        NativeTableRow line = table.row("");
+        line.add(Cells.cell(promise(row)));
+        timeline.years().forEach(year -> line.add(year(row, year)));
+    }
+
+    private Div promise(Row row) {
+        Cell last = row.cells().getLast();
+        Div promise = new Div();
+        if (row.cells().size() > 1 && last.measures().size() == 1) {
+            Cell before = row.cells().get(row.cells().size() - 2);
+            promise.add(MeasureText.changed(
+                    before.measures().getFirst(), last.measures().getFirst()));
+        } else {
+            last.measures().forEach(measure -> promise.add(MeasureText.of(measure)));
+        }
+        timeline.unchangedSince(row)
+                .ifPresent(year -> promise.add(note(words.text("compare.unchangedSince", String.valueOf(year)))));
+        if (timeline.isDroppedUndone(row)) {
+            Div note = note(words.text("compare.droppedUndone"));
+            note.addClassName("less");
+            promise.add(note);
+        }
+        return promise;
+    }
+
+    private static Div note(String text) {
+        Div note = new Div(new Span(text));
+        note.addClassName("note");
+        return note;
+    }
+
+    private NativeTableCell year(Row row, int year) {
+        List<Cell> cells = timeline.cells(row, year);
+        NativeTableCell cell = new NativeTableCell();
+        if (cells.isEmpty()) {
+            Span none = new Span(words.text("compare.notInYear"));
+            none.addClassName("visually-hidden");
+            cell.add(none);
+            return cell;
+        }
+        timeline.status(row, year).ifPresent(status -> cell.add(new StatusMark(status, words)));
+        Change change = cells.getFirst().change();
+        Div mark = new Div(new Span(words.name("change", change)));
+        mark.addClassNames("note", "change-" + change.name().toLowerCase(Locale.ROOT));
+        cell.add(mark);
+        Measure measure = cells.getLast().measures().getFirst();
+        if (!measure.printed().deadline().isBlank()) {
+            Div deadline =
+                    new Div(new Span(MeasureText.shortened(measure.printed().deadline())));
+            deadline.addClassName("note");
+            cell.add(deadline);
+        }
+        return cell;
+    }
+}
