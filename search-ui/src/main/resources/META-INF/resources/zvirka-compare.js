@@ -61,7 +61,7 @@
         data: data.nodes.map(function (n) { return { name: n.name, label: n.label, tip: n.label, depth: n.depth, address: n.address,
           itemStyle: { color: colour(styles[n.style]) } }; }).map(function (n) { const text = n.label; n.label = { formatter: function () { return text; } }; return n; }),
         links: data.links.map(function (l) { return { source: l.source, target: l.target, value: l.value, tip: l.tip, address: l.address,
-          lineStyle: { color: 'target', opacity: 0.35 } }; }) }],
+          lineStyle: { color: l.colour, opacity: 0.35 } }; }) }],
     });
   }
 

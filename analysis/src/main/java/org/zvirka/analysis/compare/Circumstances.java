@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.zvirka.analysis.plan.Measure;
 import org.zvirka.analysis.plan.Party;
@@ -18,8 +17,6 @@ import org.zvirka.analysis.plan.Party;
  * @param deadline folded, without years, so that a plan copied to the next year keeps its deadlines
  */
 record Circumstances(Set<String> section, Set<String> parties, String deadline) {
-
-    private static final Pattern YEAR = Pattern.compile("\\b(19|20)\\d\\d\\b");
 
     static List<Circumstances> of(List<Wording> wordings, WordingReader reader) {
         Map<String, Set<String>> read = new HashMap<>();
@@ -37,9 +34,7 @@ record Circumstances(Set<String> section, Set<String> parties, String deadline) 
     }
 
     static String deadline(Measure measure) {
-        return YEAR.matcher(WordingReader.plain(measure.printed().deadline()))
-                .replaceAll("")
-                .strip();
+        return WordingReader.withoutYears(measure.printed().deadline());
     }
 
     private static String parties(Measure measure) {

@@ -23,7 +23,7 @@ public record Link(
         List<Reason> reasons) {
 
     public enum Kind {
-        /** Same words. */
+        /** Same words, years apart. */
         SAME,
         /** Same promise in other words. */
         REWORDED,

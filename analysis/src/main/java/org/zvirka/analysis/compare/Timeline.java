@@ -178,7 +178,7 @@ public record Timeline(List<Plan> documents, List<Row> rows, List<Link> proposal
     }
 
     /**
-     * The year since which the promise has been copied word for word into every plan of the body, where that is two years
+     * The year since which the promise has been copied word for word, years apart, into every plan of the body, where that is two years
      * or more.
      */
     public Optional<Integer> unchangedSince(Row row) {
@@ -194,6 +194,17 @@ public record Timeline(List<Plan> documents, List<Row> rows, List<Link> proposal
         }
         int year = documents.get(plans.get(from).document()).yearFrom();
         return year == 0 ? Optional.empty() : Optional.of(year);
+    }
+
+    /** The last wording before the present one that differs from it by more than years; empty where there is none. */
+    public Optional<Measure> formerWording(Row row) {
+        List<String> now = plain(row.cells().getLast());
+        for (int i = row.cells().size() - 2; i >= 0; i--) {
+            if (!plain(row.cells().get(i)).equals(now)) {
+                return Optional.of(row.cells().get(i).measures().getFirst());
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether the promise was not done, only partly done or not reported, and no later plan has it. */
@@ -212,9 +223,14 @@ public record Timeline(List<Plan> documents, List<Row> rows, List<Link> proposal
                 || status == Completion.NOT_REPORTED;
     }
 
+    /** A text as it is compared for being the same: letters and digits only, years apart. */
+    public static String comparable(String text) {
+        return WordingReader.withoutYears(text);
+    }
+
     private static List<String> plain(Cell cell) {
         return cell.measures().stream()
-                .map(measure -> WordingReader.plain(measure.text()))
+                .map(measure -> WordingReader.withoutYears(measure.text()))
                 .toList();
     }
 }

@@ -14,6 +14,8 @@ import org.zvirka.analysis.plan.Measure;
 final class WordingReader {
 
     private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern YEAR = Pattern.compile("\\b(19|20)\\d\\d\\b");
+    private static final Pattern SPACES = Pattern.compile(" +");
     private static final Pattern APOSTROPHE = Pattern.compile("['’ʼ`\u0301]");
     private static final List<String> FUNCTION = List.of("prep", "conj", "part", "pron");
     private static final int LONGEST_FUNCTION_WORD = 5;
@@ -44,7 +46,7 @@ final class WordingReader {
                 }
             }
         }
-        return new Wording(measure, families, sequence, names, plain(text));
+        return new Wording(measure, families, sequence, names, withoutYears(text));
     }
 
     Set<String> families(String text) {
@@ -78,6 +80,13 @@ final class WordingReader {
             before--;
         }
         return before >= 0 && ".!?:;".indexOf(text.charAt(before)) < 0;
+    }
+
+    /** Folded to letters and digits, without years: a promise copied to the next year keeps its words. */
+    static String withoutYears(String text) {
+        return SPACES.matcher(YEAR.matcher(plain(text)).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
     }
 
     static String plain(String text) {

@@ -34,6 +34,25 @@ class TimelineTest {
     }
 
     @Test
+    void promiseWithAnotherYear_isStillTheSameWords() {
+        Timeline timeline = timeline(
+                plan(2019, row("1", "Скласти реєстр колодязів за 2018 рік")),
+                plan(2020, row("1", "Скласти реєстр колодязів за 2019 рік")));
+        assertThat(timeline.unchangedSince(timeline.rows().getFirst())).contains(2019);
+        assertThat(timeline.formerWording(timeline.rows().getFirst())).isEmpty();
+    }
+
+    @Test
+    void formerWording_isTheLastOneThatDiffers() {
+        Timeline timeline = timeline(
+                plan(2019, row("1", WELL)),
+                plan(2020, row("1", "Скласти реєстр колодязів")),
+                report(2020, row("1", "Скласти реєстр колодязів")));
+        assertThat(timeline.formerWording(timeline.rows().getFirst()).map(measure -> measure.text()))
+                .contains(WELL);
+    }
+
+    @Test
     void promiseNotDone_andInNoLaterPlan_isDroppedUndone() {
         Timeline timeline = timeline(
                 plan(2020, row("1", BOAT), row("2", SITE)),

@@ -71,7 +71,9 @@ record Flow(String before, String after, Map<Way, Long> counts) {
     }
 
     private static Set<String> texts(Cell cell) {
-        return cell.measures().stream().map(measure -> measure.text()).collect(Collectors.toSet());
+        return cell.measures().stream()
+                .map(measure -> Timeline.comparable(measure.text()))
+                .collect(Collectors.toSet());
     }
 
     private static String name(Plan plan, Words words) {

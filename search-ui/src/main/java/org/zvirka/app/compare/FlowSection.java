@@ -43,12 +43,12 @@ final class FlowSection extends Section {
             if (flow.of(way) > 0) {
                 String label = words.name("way", way) + ": " + words.number(flow.of(way));
                 boolean isNew = way == Way.NEW;
-                node(nodes, way.name(), label, isNew ? 0 : 1, style(way));
+                node(nodes, way.name(), label, 1, style(way));
                 if (!isNew) {
-                    link(links, "before", way.name(), flow.of(way), label);
+                    link(links, "before", way.name(), flow.of(way), label, "target");
                 }
                 if (way != Way.DROPPED) {
-                    link(links, way.name(), "after", flow.of(way), label);
+                    link(links, way.name(), "after", flow.of(way), label, "source");
                 }
             }
         }
@@ -74,11 +74,12 @@ final class FlowSection extends Section {
                 .put("style", style);
     }
 
-    private static void link(ArrayNode links, String source, String target, long value, String tip) {
+    private static void link(ArrayNode links, String source, String target, long value, String tip, String colour) {
         links.addObject()
                 .put("source", source)
                 .put("target", target)
                 .put("value", value)
-                .put("tip", tip);
+                .put("tip", tip)
+                .put("colour", colour);
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.zvirka.analysis.compare.Timeline;
 import org.zvirka.analysis.compare.Timeline.Cell;
 import org.zvirka.analysis.compare.Timeline.Change;
@@ -76,10 +77,9 @@ final class YearsTable extends Div {
     private Div promise(Row row) {
         Cell last = row.cells().getLast();
         Div promise = new Div();
-        if (row.cells().size() > 1 && last.measures().size() == 1) {
-            Cell before = row.cells().get(row.cells().size() - 2);
-            promise.add(MeasureText.changed(
-                    before.measures().getFirst(), last.measures().getFirst()));
+        Optional<Measure> former = timeline.formerWording(row);
+        if (former.isPresent() && last.measures().size() == 1) {
+            promise.add(MeasureText.changed(former.get(), last.measures().getFirst()));
         } else {
             last.measures().forEach(measure -> promise.add(MeasureText.of(measure)));
         }
