@@ -48,6 +48,9 @@ final class Likeness {
 
     private static final double OTHER_PARTIES = 0.5;
 
+    /** One rare word in common, the rest being what every measure says. */
+    private static final double THIN = 0.15;
+
     private static final int REASON_WORDS = 6;
 
     private final List<Wording> left;
@@ -120,6 +123,7 @@ final class Likeness {
         deadline(here, there, effects);
         names(one, other, effects);
         object(one, other, effects);
+        thin(one, other, effects);
         return effects;
     }
 
@@ -184,6 +188,14 @@ final class Likeness {
                     .anyMatch(reason -> reason.feature().equals("parties") && reason.similarity() < OTHER_PARTIES);
             double effect = ofOthers ? OTHER_OBJECT_OF_OTHERS : OTHER_OBJECT;
             reasons.add(new Link.Reason("object", 0, -effect, replaced.words()));
+        }
+    }
+
+    private static void thin(Wording one, Wording other, List<Link.Reason> reasons) {
+        Set<String> shared = new HashSet<>(one.sequence());
+        shared.retainAll(other.sequence());
+        if (shared.size() < 2 && !one.plain().equals(other.plain())) {
+            reasons.add(new Link.Reason("thin", 0, -THIN, List.copyOf(shared)));
         }
     }
 

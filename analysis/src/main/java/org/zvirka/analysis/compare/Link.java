@@ -45,7 +45,9 @@ public record Link(
     }
 
     /**
-     * @param feature {@code wording}, {@code number}, {@code section}, {@code parties}, {@code deadline} or {@code names}
+     * @param feature {@code wording}, {@code number}, {@code section}, {@code parties}, {@code deadline}, {@code names}
+     *     (both name things the other does not), {@code object} (the same sentence about something else) or {@code thin}
+     *     (a single telling word in common)
      * @param similarity 0..1
      * @param effect what it added to the score, or took where negative
      * @param words stems both sides share for {@code wording}, names only one side has for {@code names}; else empty

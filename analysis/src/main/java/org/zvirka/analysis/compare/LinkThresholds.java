@@ -4,7 +4,7 @@ package org.zvirka.analysis.compare;
  * Where a link is sure and where it is worth asking.
  *
  * @param automatic scores from here on are links without a person; on the tuning half of the evaluation set no wrong
- *     pair reaches 0.37 and no right one lies below 0.46
+ *     pair reaches 0.37, and of 62 right ones one lies below 0.46
  * @param proposed scores from here to {@code automatic} are queued for a person
  */
 public record LinkThresholds(double automatic, double proposed) {
