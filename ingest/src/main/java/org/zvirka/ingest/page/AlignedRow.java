@@ -46,7 +46,8 @@ record AlignedRow(List<Fragment> fragments) {
         Fragment first = fragments.getFirst();
         return first.spans()
                 && (first.from() == 0 || first.to() - first.from() + 1 > columns / 2)
-                && lines().stream().allMatch(line -> line.size() == 1);
+                && lines().stream().allMatch(line -> line.size() == 1)
+                && fragments.stream().allMatch(f -> f.from() <= first.to() && f.to() >= first.from());
     }
 
     AlignedRow with(AlignedRow below) {

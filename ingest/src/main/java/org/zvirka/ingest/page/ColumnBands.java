@@ -16,12 +16,15 @@ final class ColumnBands {
     /** White space that runs through a band. */
     record Gutter(double from, double to) {
 
+        /** Words that reach over the middle by less, in points, do not cross. */
+        private static final double OVER = 1.5;
+
         double middle() {
             return (from + to) / 2;
         }
 
         boolean crossedBy(Word word) {
-            return word.box().x() < middle() - 0.5 && word.box().right() > middle() + 0.5;
+            return word.box().x() < middle() - OVER && word.box().right() > middle() + OVER;
         }
     }
 

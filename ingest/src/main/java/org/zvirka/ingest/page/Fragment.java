@@ -19,6 +19,9 @@ record Fragment(int order, int from, int to, TextLine line) {
     /** White space up to this, in sizes, is a space of the font: the text runs on. */
     private static final double SPACE = 0.34;
 
+    /** Text that reaches over the middle of white space by less, in points, stays in its column. */
+    private static final double OVER = 1.5;
+
     double top() {
         return line.box().y();
     }
@@ -56,8 +59,8 @@ record Fragment(int order, int from, int to, TextLine line) {
 
     private static Fragment of(int order, List<Word> words, List<ColumnBands.Gutter> gutters) {
         TextLine line = TextLine.of(words);
-        int first = columnOf(gutters, line.box().x() + 0.5);
-        int last = Math.max(first, columnOf(gutters, line.box().right() - 0.5));
+        int first = columnOf(gutters, line.box().x() + OVER);
+        int last = Math.max(first, columnOf(gutters, line.box().right() - OVER));
         return new Fragment(order, first, last, line);
     }
 

@@ -45,6 +45,9 @@ final class PageInk extends PDFGraphicsStreamEngine {
     /** Tables printed too wide for the page go on beyond its edge, by this part of it at most. */
     private static final double BEYOND = 0.5;
 
+    /** Height of the middle of small letters, in sizes. */
+    private static final double MIDDLE = 0.25;
+
     private final PageFrame frame;
     private final FontReading fonts;
     private final Layers layers;
@@ -130,6 +133,9 @@ final class PageInk extends PDFGraphicsStreamEngine {
         if (!(size > 0.1) || !(size < frame.height() + frame.width()) || outside(start, size)) {
             return;
         }
+        if (clipped(start, end, up)) {
+            return;
+        }
         Turn turn = Turn.of(dx, dy);
         double lean = turn.sideways() ? Math.atan2(Math.abs(dx), Math.abs(dy)) : Math.atan2(Math.abs(dy), Math.abs(dx));
         if (lean > SLANTED) {
@@ -172,6 +178,17 @@ final class PageInk extends PDFGraphicsStreamEngine {
                 && start.getY() >= -beyond * frame.height()
                 && start.getX() <= (1 + beyond) * frame.width()
                 && start.getY() <= (1 + beyond) * frame.height() + size);
+    }
+
+    /** Whether a character's middle lies outside what the file lets be seen. */
+    private boolean clipped(Point2D start, Point2D end, Point2D up) {
+        double x = (start.getX() + end.getX()) / 2 + MIDDLE * (up.getX() - start.getX());
+        double y = (start.getY() + end.getY()) / 2 + MIDDLE * (up.getY() - start.getY());
+        Rectangle2D clip = clipOnPage();
+        return x < clip.getMinX() - EDGE
+                || x > clip.getMaxX() + EDGE
+                || y < clip.getMinY() - EDGE
+                || y > clip.getMaxY() + EDGE;
     }
 
     private Point2D place(double x, double y) {
