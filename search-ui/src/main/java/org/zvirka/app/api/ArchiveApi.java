@@ -1,5 +1,7 @@
 package org.zvirka.app.api;
 
+import io.swagger.v3.oas.annotations.Hidden;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -20,6 +22,9 @@ class ArchiveApi {
         this.archive = archive;
     }
 
+    @Operation(
+            summary = "How the archive is",
+            description = "200 when it can be searched, 503 with the reason when not.")
     @GetMapping("/health")
     ResponseEntity<Health> health() {
         Health health = archive.health();
@@ -28,12 +33,14 @@ class ArchiveApi {
                 .body(health);
     }
 
+    @Operation(summary = "What became of every file ever offered")
     @GetMapping("/ledger")
     LedgerAnswer ledger() {
         return LedgerAnswer.of(archive);
     }
 
     /** Whatever else is asked under the API's address, rather than a page for people. */
+    @Hidden
     @GetMapping(path = "/**", produces = "application/problem+json")
     void nothingHere(HttpServletRequest request) {
         throw ApiProblem.notFound("nothing is at " + request.getRequestURI() + "; /api/v1/openapi lists what there is");

@@ -1,5 +1,6 @@
 package org.zvirka.app.api;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ record DocumentAnswer(
         List<PrintedColumn> columns,
         List<String> preamble,
         List<MeasureEntry> measures,
-        JsonNode findings,
+        @Schema(implementation = Shapes.Remark[].class) JsonNode findings,
         String original) {
 
     /** @param role in lower case, as in {@code zvirka extract} */

@@ -1,5 +1,6 @@
 package org.zvirka.app.api;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,6 +23,7 @@ class DocumentsApi {
     /** @param total how many, all of them in the answer */
     record DocumentList(int total, List<DocumentEntry> documents) {}
 
+    @Operation(summary = "All documents")
     @GetMapping
     DocumentList documents() {
         List<DocumentEntry> all =
@@ -29,6 +31,7 @@ class DocumentsApi {
         return new DocumentList(all.size(), all);
     }
 
+    @Operation(summary = "One document with its measures and findings")
     @GetMapping("/{id}")
     DocumentAnswer document(@PathVariable String id) {
         if (!id.matches("[0-9a-f]{64}")) {

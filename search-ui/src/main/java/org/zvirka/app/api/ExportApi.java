@@ -1,5 +1,9 @@
 package org.zvirka.app.api;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -42,10 +46,15 @@ class ExportApi {
         this.exports = new Exports(archive, Clock.systemUTC());
     }
 
+    @Operation(
+            summary = "Everything a search finds, as a file",
+            description = "Streamed, all rows. format: csv, csv-excel, xlsx, ndjson or datapackage.",
+            responses =
+                    @ApiResponse(responseCode = "200", description = "The file", content = @Content(mediaType = "*/*")))
     @GetMapping
     void export(
             @RequestParam(defaultValue = "csv") String format,
-            @RequestParam MultiValueMap<String, String> all,
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> all,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
@@ -77,9 +86,11 @@ class ExportApi {
     }
 
     /** What a CSV export cannot say of itself. */
+    @Operation(summary = "What a CSV export cannot say of itself, as CSV on the Web")
     @GetMapping("/metadata")
     ResponseEntity<byte[]> metadata(
-            @RequestParam(defaultValue = "csv") String format, @RequestParam MultiValueMap<String, String> all) {
+            @RequestParam(defaultValue = "csv") String format,
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> all) {
         ExportFormat as = ExportFormat.of(format);
         Prepared.Ready ready = ready(all, as);
         return ResponseEntity.ok()

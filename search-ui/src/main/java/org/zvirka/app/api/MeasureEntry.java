@@ -1,5 +1,6 @@
 package org.zvirka.app.api;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
 import org.zvirka.analysis.json.PlanJson;
@@ -44,13 +45,13 @@ record MeasureEntry(
         Map<String, String> other,
         Completion status,
         Timeliness timeliness,
-        JsonNode schedule,
+        @Schema(implementation = Shapes.DueDays.class) JsonNode schedule,
         List<String> themes,
         List<Party> parties,
         List<Reference> references,
         List<Figure> figures,
         List<Evidence> evidence,
-        JsonNode origin,
+        @Schema(implementation = Shapes.Place.class) JsonNode origin,
         List<Highlight> highlights) {
 
     static MeasureEntry of(Hit hit) {

@@ -1,5 +1,7 @@
 package org.zvirka.app.api;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -34,13 +36,17 @@ class MeasuresApi {
         this.archive = archive;
     }
 
+    @Operation(summary = "Search measures", description = "Page by page: follow next as cursor until it is empty.")
     @GetMapping
     ResponseEntity<MeasurePage> search(
-            @RequestParam(defaultValue = "50") int size,
-            @RequestParam(defaultValue = "") String cursor,
-            @RequestParam(defaultValue = "") List<String> facets,
-            @RequestParam(defaultValue = "false") boolean highlight,
-            @RequestParam MultiValueMap<String, String> all) {
+            @Parameter(description = "Measures a page, 0 to 1000") @RequestParam(defaultValue = "50") int size,
+            @Parameter(description = "next of the page before") @RequestParam(defaultValue = "") String cursor,
+            @Parameter(description = "Fields to count values of, e.g. status,body") @RequestParam(defaultValue = "")
+                    List<String> facets,
+            @Parameter(description = "Whether to give the places of the matched words")
+                    @RequestParam(defaultValue = "false")
+                    boolean highlight,
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> all) {
         if (size < 0 || size > SearchRequest.MAX_SIZE) {
             throw new WrongParameterException("size", "0 to " + SearchRequest.MAX_SIZE + ", not " + size);
         }
@@ -55,6 +61,7 @@ class MeasuresApi {
         };
     }
 
+    @Operation(summary = "One measure")
     @GetMapping("/{id}")
     MeasureEntry measure(@PathVariable String id) {
         if (!id.matches("[0-9a-f]{20}")) {

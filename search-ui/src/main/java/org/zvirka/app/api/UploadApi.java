@@ -1,5 +1,6 @@
 package org.zvirka.app.api;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -31,6 +32,9 @@ class UploadApi {
     }
 
     /** Answers once the file is read: 201 with its row of the ledger, or 422 with the row and what is wrong. */
+    @Operation(
+            summary = "Take a file in",
+            description = "The same bytes are read once, so a request may be repeated without harm.")
     @PostMapping(consumes = "multipart/form-data", produces = "application/json")
     ResponseEntity<LedgerRow> upload(@RequestParam("file") MultipartFile file)
             throws IOException, InterruptedException {
