@@ -1,6 +1,7 @@
 package org.zvirka.app.api;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -38,6 +39,7 @@ class ApiErrors extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    @Nullable
     ResponseEntity<Object> unavailable(EngineUnavailableException e, WebRequest request) throws Exception {
         return handleException(
                 ApiProblem.of(new Health(false, "", e.problem(), String.valueOf(e.getMessage()), 0, 0)), request);

@@ -16,14 +16,19 @@ import org.zvirka.app.words.Words;
 /** Where files are dropped: shows how each is sent, with cancel and retry, and hands over the copy that arrived. */
 final class DropZone extends Upload {
 
+    /** Milliseconds until the browser has been told that a file arrived. */
+    private static final int PAUSE = 600;
+
     /**
      * @param arrived gets the file's name and its copy, which is the receiver's to delete
      */
     DropZone(Words words, long maxBytes, BiConsumer<String, File> arrived) {
         addClassName("drop-zone");
         setId("upload");
-        setUploadHandler(
-                UploadHandler.toTempFile((UploadMetadata about, File copy) -> arrived.accept(about.fileName(), copy)));
+        setUploadHandler(UploadHandler.toTempFile((UploadMetadata about, File copy) -> {
+            arrived.accept(about.fileName(), copy);
+            tidy();
+        }));
         setMaxFileSize((int) Math.min(Integer.MAX_VALUE, maxBytes));
         NativeButton choose = Buttons.labelled("upload", words.text("upload.choose"), () -> {});
         choose.addClassName("primary");
@@ -32,8 +37,12 @@ final class DropZone extends Upload {
         setDropLabel(new Span(words.text("upload.drop")));
         setDropLabelIcon(new Icon("documents"));
         setI18n(words(words));
-        // What arrived goes on in the list below; what failed stays here to be sent again.
-        addSucceededListener(event -> getElement().executeJs("this.files = this.files.filter(file => !file.complete)"));
+    }
+
+    /** What arrived goes on in the list below; what failed stays here to be sent again. */
+    private void tidy() {
+        getElement()
+                .executeJs("setTimeout(() => { this.files = this.files.filter(file => !file.complete); }, $0)", PAUSE);
     }
 
     private static UploadI18N words(Words words) {

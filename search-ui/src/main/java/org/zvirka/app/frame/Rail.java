@@ -3,8 +3,10 @@ package org.zvirka.app.frame;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouteConfiguration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.zvirka.app.look.Icon;
 import org.zvirka.app.words.Words;
 
@@ -27,12 +29,22 @@ final class Rail extends Nav {
             new Place("review", "review"),
             new Place("export", "export"));
 
+    /** Addresses of a single thing belong to the place where it is found. */
+    private static final Map<String, String> PARTS = Map.of("measure", "search", "document", "documents");
+
+    /** Those that this build has. */
+    private final List<Place> places;
+
     private final List<Anchor> links = new ArrayList<>();
 
     Rail(Words words) {
         addClassName("rail");
         setAriaLabel(words.text("nav.label"));
-        for (Place place : PLACES) {
+        RouteConfiguration routes = RouteConfiguration.forApplicationScope();
+        places = PLACES.stream()
+                .filter(place -> routes.getRoute(place.path()).isPresent())
+                .toList();
+        for (Place place : places) {
             Anchor link = new Anchor("/" + place.path());
             link.setRouterIgnore(false);
             link.add(new Icon(place.icon()), new Span(words.text("nav." + place.icon())));
@@ -43,9 +55,9 @@ final class Rail extends Nav {
 
     /** Marks the place that an address belongs to. */
     void mark(String firstSegment) {
-        String segment = firstSegment.equals("measure") ? "search" : firstSegment;
-        for (int i = 0; i < PLACES.size(); i++) {
-            boolean here = PLACES.get(i).path().equals(segment);
+        String segment = PARTS.getOrDefault(firstSegment, firstSegment);
+        for (int i = 0; i < places.size(); i++) {
+            boolean here = places.get(i).path().equals(segment);
             links.get(i).getElement().setAttribute("aria-current", here ? "page" : "false");
         }
     }

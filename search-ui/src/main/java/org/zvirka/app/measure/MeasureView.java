@@ -2,6 +2,7 @@ package org.zvirka.app.measure;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -42,7 +43,9 @@ class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(Hit hit) {
         title = words.text("measure.title", hit.measure().number(), hit.plan().body());
-        add(sheets.sheet(hit, List.of(), () -> {}));
+        H1 heading = new H1(title);
+        heading.addClassName("visually-hidden");
+        add(heading, sheets.sheet(hit, List.of(), () -> {}));
     }
 
     private void unknown() {

@@ -17,6 +17,7 @@ public final class SaveRow extends Div {
     private final Words words;
     private final NativeButton open;
     private final Anchor feed = new Anchor();
+    private final Anchor export = new Anchor();
     private final Div form = new Div();
     private final Input name = new Input();
     private final Span said = new Span();
@@ -32,6 +33,10 @@ public final class SaveRow extends Div {
         feed.addClassName("button");
         feed.setRouterIgnore(true);
         feed.setId("feed");
+        export.add(new Icon("export"), new Span(words.text("export.button")));
+        export.addClassName("button");
+        export.setRouterIgnore(false);
+        export.setId("export");
         name.setType("text");
         name.setPlaceholder(words.text("saved.name"));
         name.setId("search-name");
@@ -45,7 +50,7 @@ public final class SaveRow extends Div {
         form.add(name, keep);
         form.addClassName("save-form");
         form.setVisible(false);
-        add(open, feed, form, said);
+        add(open, feed, export, form, said);
     }
 
     /** The search shown now. */
@@ -57,6 +62,7 @@ public final class SaveRow extends Div {
         said.setText("");
         name.setValue(shown.query());
         feed.setHref("/feed?" + shown.address());
+        export.setHref("/export?" + shown.address());
     }
 
     private void keep() {

@@ -53,7 +53,7 @@ class DocumentViewTest extends ViewTest {
         Plan plan = TestPlans.report();
         archive.plans().put(plan);
         navigate("document/" + plan.id(), DocumentView.class);
-        test($(com.vaadin.flow.component.html.NativeButton.class).id("remove-document"))
+        test(find(com.vaadin.flow.component.html.NativeButton.class).id("remove-document"))
                 .click();
         assertThat(archive.plans().list()).hasSize(1);
         assertThat(shown()).contains("Вилучити документ і його заходи?");

@@ -13,7 +13,7 @@ class DocumentsViewTest extends ViewTest {
     void emptyLedger_pointsToTheDropZone() {
         navigate("documents", DocumentsView.class);
         assertThat(shown()).contains("Ще нічого не надходило");
-        assertThat($(DropZone.class).single().isVisible()).isTrue();
+        assertThat(find(DropZone.class).single().isVisible()).isTrue();
     }
 
     @Test
@@ -24,7 +24,8 @@ class DocumentsViewTest extends ViewTest {
         navigate("documents", DocumentsView.class);
         for (State state : State.values()) {
             String id = "state-" + state.name().toLowerCase(java.util.Locale.ROOT);
-            assertThat(text($(com.vaadin.flow.component.html.NativeButton.class).id(id)))
+            assertThat(text(find(com.vaadin.flow.component.html.NativeButton.class)
+                            .id(id)))
                     .endsWith("1");
         }
         assertThat(shown()).contains(State.values().length + " ");
@@ -49,7 +50,7 @@ class DocumentsViewTest extends ViewTest {
     }
 
     private List<LedgerLine> lines() {
-        return $(LedgerList.class).single().getListDataView().getItems().toList();
+        return find(LedgerList.class).single().getListDataView().getItems().toList();
     }
 
     private List<String> files() {

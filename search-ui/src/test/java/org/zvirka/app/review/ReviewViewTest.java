@@ -46,13 +46,13 @@ class ReviewViewTest extends ViewTest {
         archive.plans().put(plan);
         Measure measure = plan.measures().getFirst();
         go("review?m=" + measure.id());
-        test($(NativeButton.class).id("correct-confirm")).click();
+        test(find(NativeButton.class).id("correct-confirm")).click();
         assertThat(shown()).contains("Назвіться");
         assertThat(archive.corrections().of(plan.id())).isEmpty();
 
-        Input author = $(Input.class).withClassName("author").single();
+        Input author = find(Input.class).withClassName("author").single();
         author.setValue("Олена");
-        test($(NativeButton.class).id("correct-confirm")).click();
+        test(find(NativeButton.class).id("correct-confirm")).click();
         assertThat(archive.corrections().of(plan.id())).singleElement().satisfies(event -> {
             assertThat(event.author()).isEqualTo("Олена");
             assertThat(event.target()).isEqualTo(measure.id().value());

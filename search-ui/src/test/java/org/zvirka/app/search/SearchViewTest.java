@@ -81,6 +81,6 @@ class SearchViewTest extends ViewTest {
     }
 
     private List<Hit> rows() {
-        return $(Results.class).single().getLazyDataView().getItems().toList();
+        return find(Results.class).single().getLazyDataView().getItems().toList();
     }
 }
