@@ -1,0 +1,71 @@
+package org.zvirka.cluster;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.io.TempDir;
+import org.zvirka.index.Archive;
+import org.zvirka.index.contract.SearchContract;
+import org.zvirka.index.contract.StoreContract;
+import org.zvirka.index.elastic.ElasticArchive;
+import org.zvirka.index.elastic.ElasticSettings;
+
+class ElasticsearchIT {
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    @TempDir
+    static Path folder;
+
+    private static TestCluster cluster;
+
+    @BeforeAll
+    static void start() throws Exception {
+        cluster = TestCluster.start(folder.resolve("cluster"), 1);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (cluster != null) {
+            cluster.close();
+        }
+    }
+
+    /** An index of its own for every archive. */
+    private static Archive archive() throws InterruptedException {
+        int number = NUMBER.incrementAndGet();
+        ElasticArchive archive = ElasticArchive.open(
+                folder.resolve("data" + number),
+                new ElasticSettings(
+                        List.copyOf(cluster.addresses()),
+                        "test" + number,
+                        new ElasticSettings.Credentials.None(),
+                        Optional.empty(),
+                        1,
+                        0,
+                        Duration.ofSeconds(30)));
+        archive.awaitIndexed(Duration.ofSeconds(30));
+        return archive;
+    }
+
+    @Nested
+    class Search extends SearchContract {
+        @Override
+        protected Archive open() throws Exception {
+            return archive();
+        }
+    }
+
+    @Nested
+    class Store extends StoreContract {
+        @Override
+        protected Archive open() throws Exception {
+            return archive();
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.zvirka.index.elastic;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.zvirka.index.Archive;
+import org.zvirka.index.Corrections;
+import org.zvirka.index.Health;
+import org.zvirka.index.Ledger;
+import org.zvirka.index.MeasureSearch;
+import org.zvirka.index.Originals;
+import org.zvirka.index.PlanStore;
+import org.zvirka.index.engine.EngineArchive;
+import org.zvirka.index.engine.EngineUnavailableException;
+import org.zvirka.index.engine.KeptPlans;
+import org.zvirka.index.kept.DataFolder;
+import org.zvirka.index.language.Language;
+
+/** An archive whose index is in a cluster. Safe for use by several threads. */
+public final class ElasticArchive implements Archive {
+
+    private final EngineArchive archive;
+    private final CatchUp catchUp;
+
+    private ElasticArchive(EngineArchive archive, CatchUp catchUp) {
+        this.archive = archive;
+        this.catchUp = catchUp;
+    }
+
+    /**
+     * Opens or begins the archive in a data folder. Does not wait for the cluster: what it lacks is indexed in the
+     * background as soon as it answers.
+     *
+     * @throws org.zvirka.index.kept.ArchiveInUseException when another process has the folder
+     * @throws EngineUnavailableException when the folder cannot be read or written
+     */
+    public static ElasticArchive open(Path folder, ElasticSettings settings) {
+        DataFolder data = DataFolder.open(folder);
+        try {
+            ElasticIndex index = new ElasticIndex(settings);
+            EngineArchive archive = new EngineArchive(new EngineArchive.Parts(
+                    data.plans(),
+                    index,
+                    data.corrections(),
+                    data.ledger(),
+                    data.originals(),
+                    () -> health(index, data.plans()),
+                    new Language(),
+                    data::close));
+            CatchUp catchUp = new CatchUp(archive.plans(), index);
+            index.onFailure(catchUp::want);
+            catchUp.start();
+            return new ElasticArchive(archive, catchUp);
+        } catch (RuntimeException e) {
+            data.close();
+            throw e;
+        }
+    }
+
+    /** Waits until the index agrees with the kept plans; false where that takes longer. */
+    public boolean awaitIndexed(Duration time) throws InterruptedException {
+        return catchUp.await(time);
+    }
+
+    private static Health health(ElasticIndex index, KeptPlans plans) {
+        long documents = plans.all().size();
+        try {
+            return new Health(true, "elasticsearch", "", "", documents, index.measures());
+        } catch (EngineUnavailableException e) {
+            return new Health(false, "elasticsearch", e.problem(), String.valueOf(e.getMessage()), documents, 0);
+        }
+    }
+
+    @Override
+    public PlanStore plans() {
+        return archive.plans();
+    }
+
+    @Override
+    public MeasureSearch search() {
+        return archive.search();
+    }
+
+    @Override
+    public Corrections corrections() {
+        return archive.corrections();
+    }
+
+    @Override
+    public Ledger ledger() {
+        return archive.ledger();
+    }
+
+    @Override
+    public Originals originals() {
+        return archive.originals();
+    }
+
+    @Override
+    public Health health() {
+        return archive.health();
+    }
+
+    @Override
+    public void close() {
+        catchUp.close();
+        archive.close();
+    }
+}

@@ -1,0 +1,113 @@
+package org.zvirka.index.elastic;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.json.JsonData;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The indexes behind the alias: made when missing, changed for a new one when the format changes. */
+final class Names {
+
+    /**
+     * @param searched what searches ask: the alias
+     * @param behind the index behind the alias now
+     * @param written the index that is to be whole; another than the one behind the alias while it is built
+     */
+    record Current(String searched, String behind, String written) {
+        boolean rebuilding() {
+            return !behind.equals(written);
+        }
+    }
+
+    private final Connection connection;
+    private final ElasticSettings settings;
+    private @Nullable Current current;
+
+    Names(Connection connection, ElasticSettings settings) {
+        this.connection = connection;
+        this.settings = settings;
+    }
+
+    synchronized Current current() {
+        if (current == null) {
+            current = connection.once("preparing the index " + settings.alias(), this::prepare);
+        }
+        return current;
+    }
+
+    /** The cluster no longer has what it had: looked up and made anew before the next use. */
+    synchronized void forget() {
+        current = null;
+    }
+
+    /** Lets searches see the index that was built, and removes the old one. */
+    synchronized void swap() {
+        Current now = current();
+        if (now.rebuilding()) {
+            connection.once("moving the alias " + settings.alias(), client -> {
+                client.indices().updateAliases(u -> u.actions(
+                                a -> a.remove(r -> r.index(now.behind()).alias(settings.alias())))
+                        .actions(a -> a.add(add -> add.index(now.written()).alias(settings.alias()))));
+                client.indices().delete(d -> d.index(now.behind()).ignoreUnavailable(true));
+                return true;
+            });
+            current = new Current(settings.alias(), now.written(), now.written());
+        }
+    }
+
+    private Current prepare(ElasticsearchClient client) throws IOException {
+        client.indices().putIndexTemplate(t -> t.name(settings.alias() + "-measures")
+                .withJson(new StringReader(Schema.template(settings, pattern()))));
+        Optional<String> behind = behind(client);
+        if (behind.isEmpty()) {
+            String first = next(client);
+            client.indices().create(c -> c.index(first).aliases(settings.alias(), a -> a.isWriteIndex(true)));
+            return new Current(settings.alias(), first, first);
+        }
+        if (format(client, behind.get()) == Schema.FORMAT) {
+            return new Current(settings.alias(), behind.get(), behind.get());
+        }
+        String beside = next(client);
+        client.indices().create(c -> c.index(beside));
+        return new Current(settings.alias(), behind.get(), beside);
+    }
+
+    private Optional<String> behind(ElasticsearchClient client) throws IOException {
+        if (!client.indices().existsAlias(e -> e.name(settings.alias())).value()) {
+            return Optional.empty();
+        }
+        return client.indices().getAlias(g -> g.name(settings.alias())).aliases().keySet().stream()
+                .findFirst();
+    }
+
+    private int format(ElasticsearchClient client, String index) throws IOException {
+        var mapping = client.indices().getMapping(g -> g.index(index)).get(index);
+        Map<String, JsonData> meta =
+                mapping == null ? Map.of() : mapping.mappings().meta();
+        JsonData format = meta.get(Schema.META_FORMAT);
+        return format == null ? 0 : format.to(Integer.class);
+    }
+
+    /** A name never used before as far as the cluster knows. */
+    private String next(ElasticsearchClient client) throws IOException {
+        int last = 0;
+        for (String name : new TreeSet<>(
+                client.indices().get(g -> g.index(pattern())).indices().keySet())) {
+            String number = name.substring(prefix().length());
+            last = number.matches("[0-9]{1,9}") ? Math.max(last, Integer.parseInt(number)) : last;
+        }
+        return prefix() + (last + 1);
+    }
+
+    private String prefix() {
+        return settings.alias() + "-measures-";
+    }
+
+    private String pattern() {
+        return prefix() + "*";
+    }
+}
