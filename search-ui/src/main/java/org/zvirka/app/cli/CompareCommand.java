@@ -1,27 +1,19 @@
 package org.zvirka.app.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.zvirka.analysis.compare.Delivery;
-import org.zvirka.analysis.compare.Timeline;
-import org.zvirka.analysis.plan.Plan;
-import org.zvirka.analysis.plan.PlanKind;
-import org.zvirka.app.comparison.Comparisons;
-import org.zvirka.app.comparison.DecisionBook;
-import org.zvirka.index.Archive;
-import org.zvirka.index.lucene.LuceneArchive;
+import org.zvirka.app.comparison.ComparisonAnswers;
+import org.zvirka.app.selection.WrongParameterException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import tools.jackson.databind.JsonNode;
 
 /** Holds the documents of one body against each other over years, or several bodies in one year. */
 @Command(
@@ -66,97 +58,28 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "table|json|csv", description = "Default: table.")
     private CompareOutput.Format format = CompareOutput.Format.TABLE;
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            defaultValue = "data",
-            description = "Folder that keeps the archive; default: data.")
-    private Path data = Path.of("data");
+    @Mixin
+    private DataOption data = new DataOption();
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InterruptedException {
         if ((body == null) == bodies.isEmpty()) {
             throw wrong("Say either --body BODY [--years 2020,2021] or --bodies A,B --year 2020.");
         }
-        if (!Files.isDirectory(data)) {
-            throw wrong("--data: " + data
-                    + " is no folder with an archive; read documents into it first: zvirka ingest PATH");
-        }
-        try (Archive archive = LuceneArchive.open(data)) {
-            Comparisons comparisons = new Comparisons(archive, DecisionBook.inFile(data.resolve("link-decisions.log")));
+        ComparisonAnswers.Asked asked =
+                new ComparisonAnswers.Asked(body == null ? "" : body, years, bodies, year == null ? 0 : year);
+        try (Door door = Door.existing(data.folder())) {
             CompareOutput output = new CompareOutput(spec.commandLine().getOut(), format);
+            JsonNode answer = door.compare(asked);
             if (body != null) {
-                years(comparisons, output, body);
+                output.years(answer);
             } else {
-                bodies(comparisons, output);
+                output.bodies(answer);
             }
+        } catch (WrongParameterException e) {
+            throw wrong("--" + e.getMessage());
         }
         return Zvirka.FINE;
-    }
-
-    private void years(Comparisons comparisons, CompareOutput output, String asked) throws IOException {
-        String name = one(comparisons, asked, "--body");
-        List<Plan> documents = comparisons.documents(name, years);
-        if (documents.isEmpty()) {
-            throw wrong("--years: " + name + " has no document for " + years);
-        }
-        Timeline timeline = comparisons.timeline(documents);
-        output.years(name, timeline, deliveries(comparisons, timeline.documents()));
-    }
-
-    private static List<Delivery> deliveries(Comparisons comparisons, List<Plan> documents) {
-        List<Delivery> deliveries = new ArrayList<>();
-        for (Plan plan : documents) {
-            for (Plan report : documents) {
-                boolean fits = plan.kind() == PlanKind.PLAN
-                        && report.kind() == PlanKind.REPORT
-                        && plan.yearFrom() <= report.yearTo()
-                        && report.yearFrom() <= plan.yearTo();
-                if (fits) {
-                    deliveries.add(comparisons.delivery(plan, report));
-                }
-            }
-        }
-        return deliveries;
-    }
-
-    private void bodies(Comparisons comparisons, CompareOutput output) throws IOException {
-        if (year == null) {
-            throw wrong("--year: say the year in which the bodies are compared");
-        }
-        Set<String> names = new LinkedHashSet<>();
-        for (String each : bodies) {
-            // A name may have a comma in it; only where no body is so named is it a list.
-            if (comparisons.body(each).isPresent()) {
-                names.add(one(comparisons, each, "--bodies"));
-            } else {
-                for (String part : each.split(",")) {
-                    names.add(one(comparisons, part, "--bodies"));
-                }
-            }
-        }
-        if (names.size() < 2) {
-            throw wrong("--bodies: name two bodies or more");
-        }
-        output.bodies(comparisons.sideBySide(List.copyOf(names), year));
-    }
-
-    private String one(Comparisons comparisons, String asked, String option) {
-        List<String> like = comparisons.bodiesLike(asked);
-        if (like.size() == 1) {
-            return like.getFirst();
-        }
-        throw wrong(
-                like.isEmpty()
-                        ? option + ": no body '" + asked.strip() + "' in the archive; there are: "
-                                + shown(List.copyOf(comparisons.bodies().keySet()))
-                        : option + ": '" + asked.strip() + "' may be " + shown(like) + "; say more of the name");
-    }
-
-    private static String shown(List<String> names) {
-        int most = 10;
-        String shown = String.join("; ", names.subList(0, Math.min(most, names.size())));
-        return names.isEmpty() ? "none" : names.size() > most ? shown + "; ..." : shown;
     }
 
     private ParameterException wrong(String message) {

@@ -4,26 +4,19 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
+import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.zvirka.analysis.compare.Delivery;
-import org.zvirka.analysis.compare.Delivery.Fate;
-import org.zvirka.analysis.compare.Rate;
-import org.zvirka.analysis.compare.Tally;
-import org.zvirka.analysis.compare.Timeline;
-import org.zvirka.analysis.plan.Measure;
-import org.zvirka.app.comparison.ComparisonJson;
-import org.zvirka.app.comparison.SideBySide;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Comparisons for the eye, for programs and for spreadsheets. */
+/** Comparisons, as the API answers them, for the eye, for programs and for spreadsheets. */
 final class CompareOutput {
 
     private static final int TEXT = 64;
     private static final int CELL = 16;
     private static final int BODY = 24;
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     enum Format {
@@ -40,194 +33,190 @@ final class CompareOutput {
         this.format = format;
     }
 
-    void years(String body, Timeline timeline, List<Delivery> deliveries) throws IOException {
+    void years(JsonNode answer) throws IOException {
         switch (format) {
-            case JSON -> json(ComparisonJson.of(body, timeline, deliveries));
-            case CSV -> yearsCsv(body, timeline);
+            case JSON -> json(answer);
+            case CSV -> yearsCsv(answer);
             case TABLE -> {
-                out.println(body);
-                timeline.documents()
-                        .forEach(plan -> out.printf(
-                                "%s %d-%d  %s, %d measures%n",
-                                plan.kind(),
-                                plan.yearFrom(),
-                                plan.yearTo(),
-                                plan.file(),
-                                plan.measures().size()));
-                yearsTable(timeline);
-                deliveries.forEach(this::delivery);
+                out.println(string(answer, "body"));
+                answer.path("documents")
+                        .forEach(document -> out.println(document(document) + ", "
+                                + document.path("measures").asInt() + " measures"));
+                yearsTable(answer);
+                answer.path("planAgainstReport").forEach(delivery -> delivery(answer, delivery));
             }
         }
         out.flush();
     }
 
-    void bodies(SideBySide side) throws IOException {
+    void bodies(JsonNode answer) throws IOException {
         switch (format) {
-            case JSON -> json(ComparisonJson.of(side));
-            case CSV -> bodiesCsv(side);
-            case TABLE -> bodiesTable(side);
+            case JSON -> json(answer);
+            case CSV -> bodiesCsv(answer);
+            case TABLE -> bodiesTable(answer);
         }
         out.flush();
     }
 
-    private void json(Object tree) {
-        out.println(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(tree));
+    private void json(JsonNode answer) {
+        out.println(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(answer));
     }
 
-    private void yearsTable(Timeline timeline) {
+    private static String document(JsonNode document) {
+        return string(document, "kind") + " " + document.path("yearFrom").asInt() + "-"
+                + document.path("yearTo").asInt() + "  " + string(document, "file");
+    }
+
+    private void yearsTable(JsonNode answer) {
         StringBuilder head = new StringBuilder(pad("", TEXT));
-        timeline.years().forEach(year -> head.append("  ").append(pad(String.valueOf(year), CELL)));
+        answer.path("years").forEach(year -> head.append("  ").append(pad(year.asString(), CELL)));
         out.println();
         out.println(head.toString().stripTrailing());
-        for (Timeline.Row row : timeline.rows()) {
-            StringBuilder line = new StringBuilder(pad(named(last(row)), TEXT));
-            for (int year : timeline.years()) {
-                line.append("  ").append(pad(cell(timeline, row, year), CELL));
+        for (JsonNode row : answer.path("rows")) {
+            StringBuilder line = new StringBuilder(pad(named(row), TEXT));
+            answer.path("years").forEach(year -> line.append("  ").append(pad(cell(row, year.asString()), CELL)));
+            if (!row.path("unchangedSince").isNull()) {
+                line.append("  unchanged since ")
+                        .append(row.path("unchangedSince").asInt());
             }
-            timeline.unchangedSince(row)
-                    .ifPresent(since -> line.append("  unchanged since ").append(since));
-            if (timeline.isDroppedUndone(row)) {
+            if (row.path("droppedUndone").asBoolean()) {
                 line.append("  dropped after not being done");
             }
             out.println(line.toString().stripTrailing());
         }
     }
 
-    private static String cell(Timeline timeline, Timeline.Row row, int year) {
-        List<Timeline.Cell> cells = timeline.cells(row, year);
-        return timeline.status(row, year)
-                .map(status -> mark(cells.getFirst().change()) + " " + status)
-                .orElse("");
+    private static String cell(JsonNode row, String year) {
+        String status = string(row.path("status"), year);
+        return status.isEmpty() ? "" : mark(string(row.path("change"), year)) + " " + status;
     }
 
-    private static String mark(Timeline.Change change) {
+    private static String mark(String change) {
         return switch (change) {
-            case FIRST -> "+";
-            case SAME -> "=";
-            case REWORDED -> "~";
-            case SPLIT -> ">";
-            case MERGED -> "<";
+            case "FIRST" -> "+";
+            case "SAME" -> "=";
+            case "REWORDED" -> "~";
+            case "SPLIT" -> ">";
+            case "MERGED" -> "<";
+            default -> " ";
         };
     }
 
-    private void delivery(Delivery delivery) {
+    private void delivery(JsonNode answer, JsonNode delivery) {
+        JsonNode counts = delivery.path("counts");
         out.println();
-        out.printf(
-                "%s against %s: %d planned measures reported, %d not reported, %d not due, %d reported ones not planned%n",
-                delivery.comparison().before().file(),
-                delivery.comparison().after().file(),
-                planned(delivery, Fate.REPORTED),
-                planned(delivery, Fate.NOT_REPORTED),
-                planned(delivery, Fate.NOT_DUE),
-                delivery.of(Fate.NOT_PLANNED).size());
-        out.println("Done: " + words(delivery.planned().execution()));
-        delivery.of(Fate.NOT_REPORTED)
-                .forEach(item ->
-                        out.println("  not reported  " + named(item.planned().getFirst())));
-        delivery.of(Fate.NOT_PLANNED)
-                .forEach(item ->
-                        out.println("  not planned   " + named(item.reported().getFirst())));
-        if (!delivery.comparison().proposals().isEmpty()) {
+        out.println(
+                file(answer, string(delivery, "plan")) + " against " + file(answer, string(delivery, "report")) + ": "
+                        + counts.path("REPORTED").asLong() + " planned measures reported, "
+                        + counts.path("NOT_REPORTED").asLong() + " not reported, "
+                        + counts.path("NOT_DUE").asLong() + " not due, "
+                        + counts.path("NOT_PLANNED").asLong() + " reported ones not planned");
+        out.println("Done: " + words(delivery.path("planned").path("execution")));
+        for (JsonNode item : delivery.path("items")) {
+            if (string(item, "fate").equals("NOT_REPORTED")) {
+                out.println("  not reported  " + named(item.path("planned").path(0)));
+            } else if (string(item, "fate").equals("NOT_PLANNED")) {
+                out.println("  not planned   " + named(item.path("reported").path(0)));
+            }
+        }
+        if (!delivery.path("proposals").isEmpty()) {
             out.println("Possible links that a person should decide: "
-                    + delivery.comparison().proposals().size());
+                    + delivery.path("proposals").size());
         }
     }
 
-    private static long planned(Delivery delivery, Fate fate) {
-        return delivery.of(fate).stream()
-                .mapToLong(item -> item.planned().size())
-                .sum();
+    private static String file(JsonNode answer, String id) {
+        for (JsonNode document : answer.path("documents")) {
+            if (string(document, "id").equals(id)) {
+                return string(document, "file");
+            }
+        }
+        return id;
     }
 
-    private void bodiesTable(SideBySide side) {
-        StringBuilder head = new StringBuilder(pad(String.valueOf(side.year()), BODY));
-        side.bodies().forEach(body -> head.append("  ").append(pad(body, BODY)));
+    private void bodiesTable(JsonNode answer) {
+        StringBuilder head = new StringBuilder(pad(answer.path("year").asString(), BODY));
+        answer.path("bodies").forEach(body -> head.append("  ").append(pad(body.asString(), BODY)));
         out.println(head.toString().stripTrailing());
-        for (String theme : side.promised().rows()) {
-            StringBuilder line = new StringBuilder(pad(theme.isEmpty() ? "(no theme)" : theme, BODY));
-            for (String body : side.bodies()) {
-                line.append("  ").append(pad(cell(side, theme, body), BODY));
-            }
+        for (JsonNode theme : answer.path("themes")) {
+            String name = string(theme, "theme");
+            StringBuilder line = new StringBuilder(pad(name.isEmpty() ? "(no theme)" : name, BODY));
+            theme.path("bodies").forEach(cell -> line.append("  ").append(pad(cell(cell), BODY)));
             out.println(line.toString().stripTrailing());
         }
         out.println("Cells: measures promised; done of those reported on. \"no data\": no document of that year.");
-        side.bodies().stream()
-                .filter(body -> !side.lacks(body).isEmpty())
-                .forEach(body -> out.println(body + " has nothing on: " + String.join(", ", side.lacks(body))));
-        side.templates()
-                .forEach(template ->
-                        out.println("Same words in " + template.bodies().size() + " bodies: "
-                                + pad(template.text(), TEXT).strip()));
+        answer.path("lacks").properties().forEach(lacks -> {
+            if (!lacks.getValue().isEmpty()) {
+                List<String> themes = new ArrayList<>();
+                lacks.getValue().forEach(theme -> themes.add(theme.asString()));
+                out.println(lacks.getKey() + " has nothing on: " + String.join(", ", themes));
+            }
+        });
+        answer.path("templates")
+                .forEach(template -> out.println("Same words in "
+                        + template.path("bodies").size() + " bodies: "
+                        + pad(string(template, "text"), TEXT).strip()));
     }
 
-    private static String cell(SideBySide side, String theme, String body) {
-        Optional<Tally> promised = side.promised().cell(theme, body);
-        if (promised.isEmpty()) {
+    private static String cell(JsonNode cell) {
+        if (cell.path("promised").isNull()) {
             return "no data";
         }
-        String done = side.delivered()
-                .cell(theme, body)
-                .map(Tally::execution)
-                .filter(rate -> rate.denominator() > 0)
-                .map(rate -> "; " + rate.numerator() + " of " + rate.denominator())
-                .orElse("");
-        return promised.get().total() + done;
+        JsonNode rate = cell.path("delivered").path("execution");
+        String done = rate.path("denominator").asLong(0) > 0
+                ? "; " + rate.path("numerator").asLong() + " of "
+                        + rate.path("denominator").asLong()
+                : "";
+        return cell.path("promised").asLong() + done;
     }
 
-    private void yearsCsv(String body, Timeline timeline) throws IOException {
-        List<String> head = new ArrayList<>(List.of("body", "row", "number", "section", "text"));
-        timeline.years().forEach(year -> head.addAll(List.of("status " + year, "change " + year)));
+    private void yearsCsv(JsonNode answer) throws IOException {
+        List<Object> head = new ArrayList<>(List.of("body", "row", "number", "section", "text"));
+        answer.path("years").forEach(year -> {
+            head.add("status " + year.asString());
+            head.add("change " + year.asString());
+        });
         head.addAll(List.of("unchangedSince", "droppedUndone"));
         CSVPrinter csv = new CSVPrinter(out, CSVFormat.RFC4180);
         csv.printRecord(head);
         int number = 0;
-        for (Timeline.Row row : timeline.rows()) {
-            Measure last = last(row);
-            List<Object> line = new ArrayList<>(List.of(
-                    plain(body),
-                    ++number,
-                    plain(last.number()),
-                    plain(String.join(" / ", last.section())),
-                    plain(last.text())));
-            for (int year : timeline.years()) {
-                line.add(timeline.status(row, year).map(Enum::name).orElse(""));
-                List<Timeline.Cell> cells = timeline.cells(row, year);
-                line.add(cells.isEmpty() ? "" : cells.getFirst().change().name());
-            }
-            line.add(timeline.unchangedSince(row).map(String::valueOf).orElse(""));
-            line.add(timeline.isDroppedUndone(row));
+        for (JsonNode row : answer.path("rows")) {
+            List<String> section = new ArrayList<>();
+            row.path("section").forEach(heading -> section.add(heading.asString()));
+            List<Object> line = new ArrayList<>();
+            line.add(plain(string(answer, "body")));
+            line.add(++number);
+            line.add(plain(string(row, "number")));
+            line.add(plain(String.join(" / ", section)));
+            line.add(plain(string(row, "text")));
+            answer.path("years").forEach(year -> {
+                line.add(string(row.path("status"), year.asString()));
+                line.add(string(row.path("change"), year.asString()));
+            });
+            line.add(string(row, "unchangedSince"));
+            line.add(row.path("droppedUndone").asBoolean());
             csv.printRecord(line);
         }
         csv.flush();
     }
 
-    private void bodiesCsv(SideBySide side) throws IOException {
+    private void bodiesCsv(JsonNode answer) throws IOException {
         CSVPrinter csv = new CSVPrinter(out, CSVFormat.RFC4180);
         csv.printRecord("year", "theme", "body", "promised", "done", "judged", "leftOut", "onTime", "timeJudged");
-        for (String theme : side.promised().rows()) {
-            for (String body : side.bodies()) {
-                List<Object> line = new ArrayList<>(List.of(side.year(), theme, plain(body)));
-                line.add(side.promised()
-                        .cell(theme, body)
-                        .map(tally -> String.valueOf(tally.total()))
-                        .orElse(""));
-                Optional<Tally> delivered = side.delivered().cell(theme, body);
-                line.add(delivered
-                        .map(tally -> String.valueOf(tally.execution().numerator()))
-                        .orElse(""));
-                line.add(delivered
-                        .map(tally -> String.valueOf(tally.execution().denominator()))
-                        .orElse(""));
-                line.add(delivered
-                        .map(tally -> String.valueOf(tally.execution().leftOut()))
-                        .orElse(""));
-                line.add(delivered
-                        .map(tally -> String.valueOf(tally.onTime().numerator()))
-                        .orElse(""));
-                line.add(delivered
-                        .map(tally -> String.valueOf(tally.onTime().denominator()))
-                        .orElse(""));
-                csv.printRecord(line);
+        for (JsonNode theme : answer.path("themes")) {
+            for (var cell : theme.path("bodies").properties()) {
+                JsonNode execution = cell.getValue().path("delivered").path("execution");
+                JsonNode onTime = cell.getValue().path("delivered").path("onTime");
+                csv.printRecord(
+                        string(answer, "year"),
+                        string(theme, "theme"),
+                        plain(cell.getKey()),
+                        string(cell.getValue(), "promised"),
+                        string(execution, "numerator"),
+                        string(execution, "denominator"),
+                        string(execution, "leftOut"),
+                        string(onTime, "numerator"),
+                        string(onTime, "denominator"));
             }
         }
         csv.flush();
@@ -238,19 +227,24 @@ final class CompareOutput {
         return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 
-    private static String words(Rate rate) {
-        OptionalDouble value = rate.value();
-        String share = value.isPresent() && !rate.isSmall() ? " (" + Math.round(value.getAsDouble() * 100) + " %)" : "";
-        return rate.numerator() + " of " + rate.denominator() + " judged" + share + ", " + rate.leftOut() + " left out";
+    private static String words(JsonNode rate) {
+        boolean told = !rate.path("value").isNull() && !rate.path("small").asBoolean();
+        String share = told
+                ? String.format(Locale.ROOT, " (%.0f %%)", rate.path("value").asDouble() * 100)
+                : "";
+        return rate.path("numerator").asLong() + " of "
+                + rate.path("denominator").asLong() + " judged" + share + ", "
+                + rate.path("leftOut").asLong() + " left out";
     }
 
-    private static Measure last(Timeline.Row row) {
-        return row.cells().getLast().measures().getFirst();
+    private static String named(JsonNode measure) {
+        String number = string(measure, "number");
+        return (number.isEmpty() ? "" : number + " ") + string(measure, "text");
     }
 
-    private static String named(Measure measure) {
-        String number = measure.number().isEmpty() ? "" : measure.number() + " ";
-        return number + measure.text();
+    /** A field's value as text, empty where it is missing or null. */
+    private static String string(JsonNode node, String field) {
+        return node.path(field).asString("");
     }
 
     private static String pad(String text, int width) {

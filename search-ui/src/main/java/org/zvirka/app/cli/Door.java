@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.zvirka.app.api.Answers;
 import org.zvirka.app.api.ServerAddress;
+import org.zvirka.app.comparison.ComparisonAnswers;
 import org.zvirka.app.export.ExportFormat;
 import org.zvirka.app.selection.Selection;
 import org.zvirka.index.kept.ArchiveInUseException;
@@ -20,6 +21,9 @@ sealed interface Door extends AutoCloseable permits LocalDoor, ServerDoor {
 
     /** A page of measures, see {@code GET /api/v1/measures}. */
     JsonNode measures(Selection selection, int size, String cursor) throws IOException, InterruptedException;
+
+    /** Years of a body or bodies in a year, see {@code GET /api/v1/compare}. */
+    JsonNode compare(ComparisonAnswers.Asked asked) throws IOException, InterruptedException;
 
     JsonNode ledger() throws IOException, InterruptedException;
 
@@ -61,7 +65,7 @@ sealed interface Door extends AutoCloseable permits LocalDoor, ServerDoor {
     /** Opens the archive, or begins it; where a server has it open, talks to that. */
     static Door open(Path data) {
         try {
-            return new LocalDoor(LuceneArchive.open(data.toAbsolutePath()));
+            return new LocalDoor(LuceneArchive.open(data.toAbsolutePath()), data);
         } catch (ArchiveInUseException e) {
             Optional<ServerDoor> server = ServerAddress.of(data).flatMap(ServerDoor::knock);
             return server.orElseThrow(() -> e);

@@ -9,6 +9,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.zvirka.analysis.Analysis;
 import org.zvirka.app.api.Answers;
+import org.zvirka.app.comparison.ComparisonAnswers;
+import org.zvirka.app.comparison.Comparisons;
+import org.zvirka.app.comparison.DecisionBook;
 import org.zvirka.app.export.CsvMetadata;
 import org.zvirka.app.export.ExportFormat;
 import org.zvirka.app.export.Exports;
@@ -27,14 +30,21 @@ final class LocalDoor implements Door {
     private static final int FILES_AT_ONCE = 2;
 
     private final Archive archive;
+    private final Path data;
 
-    LocalDoor(Archive archive) {
+    LocalDoor(Archive archive, Path data) {
         this.archive = archive;
+        this.data = data;
     }
 
     @Override
     public JsonNode measures(Selection selection, int size, String cursor) {
         return Answers.measures(archive, selection, Set.of(), cursor, size);
+    }
+
+    @Override
+    public JsonNode compare(ComparisonAnswers.Asked asked) {
+        return new ComparisonAnswers(new Comparisons(archive, DecisionBook.inFolder(data))).answer(asked);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -19,6 +20,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.zvirka.app.api.Answers;
+import org.zvirka.app.comparison.ComparisonAnswers;
 import org.zvirka.app.export.ExportFormat;
 import org.zvirka.app.selection.Selection;
 import tools.jackson.databind.JsonNode;
@@ -57,6 +59,16 @@ final class ServerDoor implements Door {
     @Override
     public JsonNode measures(Selection selection, int size, String cursor) throws IOException, InterruptedException {
         return get("measures?size=" + size + "&cursor=" + cursor + "&" + selection.address());
+    }
+
+    @Override
+    public JsonNode compare(ComparisonAnswers.Asked asked) throws IOException, InterruptedException {
+        StringBuilder query = new StringBuilder("compare?year=" + asked.year());
+        query.append("&body=").append(URLEncoder.encode(asked.body(), StandardCharsets.UTF_8));
+        asked.years().forEach(year -> query.append("&years=").append(year));
+        asked.bodies()
+                .forEach(each -> query.append("&bodies=").append(URLEncoder.encode(each, StandardCharsets.UTF_8)));
+        return get(query.toString());
     }
 
     @Override

@@ -30,13 +30,18 @@ final class Addresses {
     }
 
     static String of(String route, Map<String, String> parameters) {
+        String tail = parameters(parameters).getQueryString();
+        return "/" + route + (tail.isEmpty() ? "" : "?" + tail);
+    }
+
+    /** What is not empty, in alphabetical order. */
+    static QueryParameters parameters(Map<String, String> parameters) {
         Map<String, List<String>> lists = new LinkedHashMap<>();
         parameters.entrySet().stream()
                 .filter(entry -> !entry.getValue().isEmpty())
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(entry -> lists.put(entry.getKey(), List.of(entry.getValue())));
-        String tail = new QueryParameters(lists).getQueryString();
-        return "/" + route + (tail.isEmpty() ? "" : "?" + tail);
+        return new QueryParameters(lists);
     }
 
     /** The search for the measures of one value of a field, among others already filtered. */

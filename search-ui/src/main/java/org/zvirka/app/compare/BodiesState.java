@@ -50,11 +50,16 @@ record BodiesState(FilterField by, Show show, String year) {
     }
 
     String address() {
+        String tail = parameters().getQueryString();
+        return "/compare/bodies" + (tail.isEmpty() ? "" : "?" + tail);
+    }
+
+    QueryParameters parameters() {
         Map<String, String> parameters = new LinkedHashMap<>();
         parameters.put("by", by == FilterField.YEAR ? "year" : "");
         parameters.put("show", show == Show.COUNT ? "" : show.name().toLowerCase(Locale.ROOT));
         parameters.put("year", year);
-        return Addresses.of("compare/bodies", parameters);
+        return Addresses.parameters(parameters);
     }
 
     /** What is counted: measures of plans for numbers and shares, of reports for rates. */

@@ -152,7 +152,7 @@ class BodiesView extends Div implements AfterNavigationObserver, HasDynamicTitle
     }
 
     private static void go(BodiesState state) {
-        UI.getCurrent().navigate(state.address().substring(1));
+        UI.getCurrent().navigate(BodiesView.class, state.parameters());
     }
 
     @Override

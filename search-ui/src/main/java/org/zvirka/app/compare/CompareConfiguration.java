@@ -16,7 +16,7 @@ class CompareConfiguration {
     @Bean
     @ConditionalOnMissingBean
     DecisionBook decisionBook(ZvirkaProperties properties, Archive archive) {
-        return DecisionBook.inFile(properties.data().resolve("link-decisions.log"));
+        return DecisionBook.inFolder(properties.data());
     }
 
     @Bean

@@ -39,12 +39,17 @@ record YearsState(String body, String theme, Only only, boolean all) {
     }
 
     String address() {
+        String tail = parameters().getQueryString();
+        return "/compare/years" + (tail.isEmpty() ? "" : "?" + tail);
+    }
+
+    QueryParameters parameters() {
         Map<String, String> parameters = new LinkedHashMap<>();
         parameters.put("body", body);
         parameters.put("theme", theme);
         parameters.put("only", only == Only.EVERY ? "" : only.name().toLowerCase(Locale.ROOT));
         parameters.put("rows", all ? "all" : "");
-        return Addresses.of("compare/years", parameters);
+        return Addresses.parameters(parameters);
     }
 
     YearsState withBody(String newBody) {

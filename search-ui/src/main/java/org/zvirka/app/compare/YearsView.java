@@ -132,7 +132,7 @@ class YearsView extends Div implements AfterNavigationObserver, HasDynamicTitle 
     }
 
     private static void go(YearsState state) {
-        UI.getCurrent().navigate(state.address().substring(1));
+        UI.getCurrent().navigate(YearsView.class, state.parameters());
     }
 
     @Override

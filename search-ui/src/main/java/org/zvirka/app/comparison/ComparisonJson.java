@@ -74,13 +74,23 @@ public final class ComparisonJson {
 
     private static Map<String, Object> row(Timeline timeline, Timeline.Row row) {
         Map<String, Object> json = new LinkedHashMap<>();
+        Measure last = row.cells().getLast().measures().getFirst();
+        json.put("number", last.number());
+        json.put("section", last.section());
+        json.put("text", last.text());
         Map<String, Object> statuses = new LinkedHashMap<>();
+        Map<String, Object> changes = new LinkedHashMap<>();
         for (int year : timeline.years()) {
+            List<Timeline.Cell> cells = timeline.cells(row, year);
+            changes.put(
+                    String.valueOf(year),
+                    cells.isEmpty() ? null : cells.getFirst().change().name());
             statuses.put(
                     String.valueOf(year),
                     timeline.status(row, year).map(Completion::name).orElse(null));
         }
         json.put("status", statuses);
+        json.put("change", changes);
         json.put("unchangedSince", timeline.unchangedSince(row).orElse(null));
         json.put("droppedUndone", timeline.isDroppedUndone(row));
         json.put("cells", row.cells().stream().map(ComparisonJson::cell).toList());
@@ -134,6 +144,16 @@ public final class ComparisonJson {
 
     private static Map<String, Object> delivery(Delivery delivery) {
         Map<String, Object> json = new LinkedHashMap<>();
+        Map<String, Object> counts = new LinkedHashMap<>();
+        for (Delivery.Fate fate : Delivery.Fate.values()) {
+            boolean unplanned = fate == Delivery.Fate.NOT_PLANNED;
+            counts.put(
+                    fate.name(),
+                    delivery.of(fate).stream()
+                            .mapToLong(item -> (unplanned ? item.reported() : item.planned()).size())
+                            .sum());
+        }
+        json.put("counts", counts);
         json.put("plan", delivery.comparison().before().id().value());
         json.put("report", delivery.comparison().after().id().value());
         json.put("planned", tally(delivery.planned()));

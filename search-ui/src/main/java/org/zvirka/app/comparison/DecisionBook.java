@@ -44,6 +44,11 @@ public final class DecisionBook {
         return new DecisionBook(null);
     }
 
+    /** The book of a data folder. */
+    public static DecisionBook inFolder(Path data) {
+        return inFile(data.resolve("link-decisions.log"));
+    }
+
     /**
      * Opens or begins the book. A line that was cut when the machine stopped is passed over and told to the log.
      *
