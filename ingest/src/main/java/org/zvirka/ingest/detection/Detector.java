@@ -43,7 +43,8 @@ public final class Detector {
         return switch (signature) {
             case "application/zip", "application/x-tika-ooxml", "application/java-archive" -> ZipKind.of(file);
             case "application/x-tika-msoffice" -> OleKind.of(file);
-            case "application/xml" -> XmlKind.of(head, signature);
+            case "application/xml", "application/vnd.oasis.opendocument.tika.flat.document" ->
+                XmlKind.of(head, signature);
             default -> byContentOrName(signature, head, name);
         };
     }

@@ -30,6 +30,7 @@ record OdfPackage(XmlElement content, Optional<XmlElement> styles) {
                     Map.entry(ODF + "table:1.0", "table"),
                     Map.entry(ODF + "style:1.0", "style"),
                     Map.entry(ODF + "drawing:1.0", "draw"),
+                    Map.entry(ODF + "svg-compatible:1.0", "svg"),
                     Map.entry(ODF + "xsl-fo-compatible:1.0", "fo"),
                     Map.entry("urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0", "loext"),
                     Map.entry("http://www.w3.org/XML/1998/namespace", "xml"),

@@ -157,8 +157,8 @@ final class OdfText {
                 case "text:span" -> span(child, out, boxes);
                 case "draw:text-box" -> boxes.add(child);
                 case "text:hidden-text", "text:hidden-paragraph" -> note(Finding.Kind.HIDDEN_TEXT);
-                case "text:ruby-text", "draw:image" -> {
-                    // Readings above the text and pictures.
+                case "text:ruby-text", "draw:image", "svg:title", "svg:desc" -> {
+                    // Readings above the text, pictures and what is told to those who cannot see them.
                 }
                 default -> {
                     if (child.isText()) {

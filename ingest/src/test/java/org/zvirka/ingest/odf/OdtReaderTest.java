@@ -95,6 +95,25 @@ final class OdtReaderTest {
     }
 
     @Test
+    void descriptionOfAPicture_isNotText() {
+        assertThat(shown(
+                        "<text:p>План<draw:frame><draw:image/><svg:title xmlns:svg=\"urn:oasis:names:tc:opendocument:xmlns:"
+                                + "svg-compatible:1.0\">логотип</svg:title></draw:frame></text:p>"))
+                .isEqualTo("План");
+    }
+
+    @Test
+    void flatFile_isRead() {
+        String flat =
+                "<?xml version=\"1.0\"?><office:document xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
+                        + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\""
+                        + " office:mimetype=\"application/vnd.oasis.opendocument.text\"><office:body><office:text><text:p>План</text:p>"
+                        + "</office:text></office:body></office:document>";
+        assertThat(Shown.blocks(flat.getBytes(java.nio.charset.StandardCharsets.UTF_8), "a.fodt"))
+                .isEqualTo("План");
+    }
+
+    @Test
     void spacesTabsAndBreaks_areReadAsPrinted() {
         assertThat(shown("<text:p>до<text:s text:c=\"3\"/>1<text:tab/>червня<text:line-break/>2021</text:p>"))
                 .isEqualTo("до 1 червня / 2021");
