@@ -7,6 +7,7 @@ import org.zvirka.ingest.odf.OdtReader;
 import org.zvirka.ingest.page.ScannedPages;
 import org.zvirka.ingest.pdf.PdfReader;
 import org.zvirka.ingest.rtf.RtfReader;
+import org.zvirka.ingest.sheet.XlsReader;
 import org.zvirka.ingest.sheet.XlsxReader;
 import org.zvirka.ingest.text.TextReader;
 import org.zvirka.ingest.word.DocReader;
@@ -27,6 +28,7 @@ public final class Readers {
                 new DocReader(),
                 new OdtReader(),
                 new OdsReader(),
+                new XlsReader(),
                 new XlsxReader(),
                 new HtmlReader(),
                 new RtfReader(),

@@ -16,6 +16,8 @@ import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -44,7 +46,8 @@ final class MutatedFilesTest {
                 Arguments.of("a.rtf", Sample.rtf()),
                 Arguments.of("a.odt", odt()),
                 Arguments.of("a.ods", ods()),
-                Arguments.of("a.xlsx", xlsx()),
+                Arguments.of("a.xlsx", workbook(new XSSFWorkbook())),
+                Arguments.of("a.xls", workbook(new HSSFWorkbook())),
                 Arguments.of("a.html", html()),
                 Arguments.of("a.txt", "№\tЗахід\n1\tНавчання\n\n2\tЗвіт\n".getBytes(StandardCharsets.UTF_8)),
                 Arguments.of("a.csv", "№;Захід\n1;\"Нав\"\"чання\"\n".getBytes(StandardCharsets.UTF_8)));
@@ -179,8 +182,8 @@ final class MutatedFilesTest {
                 "");
     }
 
-    private static byte[] xlsx() {
-        try (XSSFWorkbook book = new XSSFWorkbook();
+    private static byte[] workbook(Workbook empty) {
+        try (Workbook book = empty;
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             var sheet = book.createSheet("План");
             var row = sheet.createRow(0);
