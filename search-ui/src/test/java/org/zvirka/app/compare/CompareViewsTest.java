@@ -82,7 +82,8 @@ class CompareViewsTest extends ViewTest {
         assertThat(shown()).contains(YearPlans.TOWN, YearPlans.CITY, "немає даних");
         assertThat($(Anchor.class).all())
                 .extracting(Anchor::getHref)
-                .anyMatch(href -> href.contains("search?body=") && href.contains("kind=PLAN"));
+                .anyMatch(href ->
+                        href.startsWith("/search?") && href.contains("kind=PLAN") && href.contains("year=2021"));
     }
 
     @Test
