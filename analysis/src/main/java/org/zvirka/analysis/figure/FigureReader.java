@@ -1,6 +1,7 @@
 package org.zvirka.analysis.figure;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,12 +13,12 @@ import org.zvirka.analysis.language.Lemmas;
 import org.zvirka.analysis.language.Word;
 import org.zvirka.analysis.plan.Figure;
 import org.zvirka.analysis.schedule.ToldDates;
-import org.zvirka.analysis.schedule.ToldDates.Told;
 
 /** Finds the numbers a text tells and what they count. Immutable; safe for use by several threads. */
 public final class FigureReader {
 
-    private static final int LONGEST = 100_000;
+    /** Numbers further behind are not looked at; the longest cell seen has a fifth of it. */
+    private static final int LONGEST = 50_000;
 
     /** Adjectives between a number and its noun. */
     private static final int MOST_ADJECTIVES = 3;
@@ -26,6 +27,11 @@ public final class FigureReader {
     private static final int FIRST_YEAR = 1900;
 
     private static final int LAST_YEAR = 2089;
+
+    /** A clause before a dash is looked at so far back, the words before a number so far. */
+    private static final int CLAUSE_REACH = 300;
+
+    private static final int BOUND_REACH = 40;
 
     private static final Pattern DASH_BEFORE = Pattern.compile("\\s[-–—]\\s*$|:\\s*$");
     private static final Pattern ENDS = Pattern.compile("\\s*(?:$|[;,.)\\n])");
@@ -67,7 +73,7 @@ public final class FigureReader {
 
     /** As {@link #read(String)}, with the words of the text where they are known already. */
     public List<Counted> read(String text, List<Word> words) {
-        List<Told> told = text.chars().anyMatch(Character::isDigit) ? dates.of(text) : List.of();
+        BitSet dated = dated(text);
         List<Counted> counted = new ArrayList<>();
         List<Numeral> numerals = Numeral.of(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
         for (int i = 0; i < numerals.size(); i++) {
@@ -77,15 +83,23 @@ public final class FigureReader {
                 i++;
                 continue;
             }
-            boolean dated =
-                    told.stream().anyMatch(date -> date.start() < numeral.end() && numeral.start() < date.end());
-            if (!dated) {
+            int next = dated.nextSetBit(numeral.start());
+            if (next < 0 || next >= numeral.end()) {
                 read(text, words, numeral).ifPresent(counted::add);
             }
         }
         counted.addAll(inWords(text, words));
         counted.sort(Comparator.comparingInt(Counted::start));
         return counted;
+    }
+
+    /** The offsets that dates take. */
+    private BitSet dated(String text) {
+        BitSet taken = new BitSet();
+        if (text.chars().anyMatch(Character::isDigit)) {
+            dates.of(text).forEach(told -> taken.set(told.start(), told.end()));
+        }
+        return taken;
     }
 
     /** "5 з 11 органів": the first number counts, the second only says of how many. */
@@ -228,14 +242,16 @@ public final class FigureReader {
 
     /** "проєктів рішень - 300": the first noun of the clause before the dash. */
     private Optional<Counted> afterDash(String text, List<Word> words, Numeral numeral) {
-        Matcher dash = DASH_BEFORE.matcher(text.substring(0, numeral.start()));
+        int reach = Math.max(0, numeral.start() - CLAUSE_REACH);
+        Matcher dash = DASH_BEFORE.matcher(text.substring(reach, numeral.start()));
         Matcher ends = ENDS.matcher(text).region(numeral.end(), text.length());
         if (!dash.find() || !ends.lookingAt() || maybeYear(numeral.value())) {
             return Optional.empty();
         }
-        int from = clauseStart(text, dash.start());
+        int behind = reach + dash.start();
+        int from = clauseStart(text, reach, behind);
         int first = next(words, from);
-        for (int at = first; at < words.size() && words.get(at).end() <= dash.start(); at++) {
+        for (int at = first; at < words.size() && words.get(at).end() <= behind; at++) {
             Word word = words.get(at);
             if (word.is("prep") || word.is("verb") || lexicon.is("time", word) || lexicon.is("part", word)) {
                 return Optional.empty();
@@ -253,11 +269,11 @@ public final class FigureReader {
         return Optional.empty();
     }
 
-    private static int clauseStart(String text, int before) {
-        Matcher mark = CLAUSE.matcher(text.substring(0, before));
-        int from = 0;
+    private static int clauseStart(String text, int reach, int before) {
+        Matcher mark = CLAUSE.matcher(text.substring(reach, before));
+        int from = reach;
         while (mark.find()) {
-            from = mark.end();
+            from = reach + mark.end();
         }
         return from;
     }
@@ -279,8 +295,9 @@ public final class FigureReader {
     }
 
     private static Counted counted(String text, double value, String unit, int start, int end) {
-        Matcher bound = BOUND.matcher(text.substring(0, start));
-        int from = bound.find() ? bound.start() : start;
+        int reach = Math.max(0, start - BOUND_REACH);
+        Matcher bound = BOUND.matcher(text.substring(reach, start));
+        int from = bound.find() ? reach + bound.start() : start;
         return new Counted(new Figure(value, unit, text.substring(from, end)), from, end);
     }
 

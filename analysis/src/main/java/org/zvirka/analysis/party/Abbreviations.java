@@ -19,6 +19,9 @@ public final class Abbreviations {
     private static final Set<String> SMALL = Set.of(
             "з", "із", "зі", "та", "і", "й", "у", "в", "по", "на", "для", "до", "при", "питань", "of", "and", "the");
 
+    /** The full words stand so near, in characters. */
+    private static final int REACH = 400;
+
     private static final int MOST_WORDS = 20;
 
     private static final Pattern BEHIND = Pattern.compile(
@@ -43,7 +46,7 @@ public final class Abbreviations {
             while (behind.find()) {
                 String letters = behind.group(1);
                 if (isAbbreviation(letters)) {
-                    String told = read.substring(0, behind.start());
+                    String told = read.substring(Math.max(0, behind.start() - REACH), behind.start());
                     before(told, letters, true)
                             .or(() -> before(told, letters, false))
                             .ifPresent(words -> full.putIfAbsent(letters, words));
@@ -52,7 +55,7 @@ public final class Abbreviations {
             Matcher before = BEFORE.matcher(read);
             while (before.find()) {
                 String letters = before.group(1);
-                String told = read.substring(before.end());
+                String told = read.substring(before.end(), Math.min(read.length(), before.end() + REACH));
                 behind(told, letters, true)
                         .or(() -> behind(told, letters, false))
                         .ifPresent(words -> full.putIfAbsent(letters, words));
@@ -76,11 +79,10 @@ public final class Abbreviations {
      * @param skipSmall whether small words have no letter, as in most abbreviations
      */
     private static Optional<String> before(String text, String letters, boolean skipSmall) {
-        String reach = text.substring(Math.max(0, text.length() - 400));
-        List<int[]> words = words(reach);
+        List<int[]> words = words(text);
         int letter = letters.length();
         for (int i = words.size() - 1; i >= 0 && words.size() - i <= MOST_WORDS; i--) {
-            String word = reach.substring(words.get(i)[0], words.get(i)[1]);
+            String word = text.substring(words.get(i)[0], words.get(i)[1]);
             boolean small = SMALL.contains(word.toLowerCase(Locale.ROOT));
             if (fits(word, letters.charAt(letter - 1)) && !(small && skipSmall)) {
                 letter--;
@@ -88,7 +90,7 @@ public final class Abbreviations {
                 return Optional.empty();
             }
             if (letter == 0) {
-                return Optional.of(clean(reach.substring(words.get(i)[0])));
+                return Optional.of(clean(text.substring(words.get(i)[0])));
             }
         }
         return Optional.empty();
@@ -96,11 +98,10 @@ public final class Abbreviations {
 
     /** The words at the beginning of a text whose initials are the letters. */
     private static Optional<String> behind(String text, String letters, boolean skipSmall) {
-        String reach = text.substring(0, Math.min(text.length(), 400));
-        List<int[]> words = words(reach);
+        List<int[]> words = words(text);
         int letter = 0;
         for (int i = 0; i < Math.min(words.size(), MOST_WORDS); i++) {
-            String word = reach.substring(words.get(i)[0], words.get(i)[1]);
+            String word = text.substring(words.get(i)[0], words.get(i)[1]);
             boolean small = SMALL.contains(word.toLowerCase(Locale.ROOT));
             if (fits(word, letters.charAt(letter)) && !(small && skipSmall)) {
                 letter++;
@@ -108,7 +109,7 @@ public final class Abbreviations {
                 return Optional.empty();
             }
             if (letter == letters.length()) {
-                return Optional.of(clean(reach.substring(words.getFirst()[0], words.get(i)[1])));
+                return Optional.of(clean(text.substring(words.getFirst()[0], words.get(i)[1])));
             }
         }
         return Optional.empty();

@@ -12,5 +12,8 @@ final class Persons {
 
     static final Pattern AT_END = Pattern.compile("(?:" + PERSON.pattern() + ")$");
 
+    /** Letters of a name with its initials at most. */
+    static final int LONGEST = 60;
+
     private Persons() {}
 }

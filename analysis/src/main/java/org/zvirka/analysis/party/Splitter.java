@@ -119,7 +119,8 @@ final class Splitter {
     }
 
     private static boolean isPerson(Cell cell, int start, int end) {
-        return Persons.AT_END.matcher(cell.text().substring(start, end).strip()).find();
+        int from = Math.max(start, end - Persons.LONGEST);
+        return Persons.AT_END.matcher(cell.text().substring(from, end).strip()).find();
     }
 
     /** A head behind at most two adjectives, in whatever case. */

@@ -1,8 +1,9 @@
 package org.zvirka.analysis.reference;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zvirka.analysis.schedule.ToldDates.Told;
@@ -31,21 +32,21 @@ final class Citation {
     private static final Pattern DATE_WORDS = Pattern.compile("\\d{1,2}\\s+\\p{L}+\\s+\\d{4}");
 
     private final String text;
-    private final List<Told> dates;
+    private final Map<Integer, Told> dates;
     private int at;
     private Optional<LocalDate> date = Optional.empty();
     private String number = "";
     private String title = "";
 
     /** @param at offset behind the word for the act */
-    Citation(String text, List<Told> dates, int at) {
+    Citation(String text, Map<Integer, Told> dates, int at) {
         this.text = text;
         this.dates = dates;
         this.at = at;
     }
 
     /** @param stops offsets at which another act begins */
-    Citation read(List<Integer> stops) {
+    Citation read(Set<Integer> stops) {
         int words = 0;
         while (words <= MOST_WORDS && !complete()) {
             if (takeDate() || takeNumber() || takeTitle()) {
@@ -106,10 +107,8 @@ final class Citation {
         if (date.isPresent() || !of.lookingAt()) {
             return false;
         }
-        Optional<Told> told = dates.stream()
-                .filter(one -> one.start() == of.end()
-                        && one.period().from().equals(one.period().to()))
-                .findFirst();
+        Optional<Told> told = Optional.ofNullable(dates.get(of.end()))
+                .filter(one -> one.period().from().equals(one.period().to()));
         if (told.isEmpty()) {
             return false;
         }
@@ -152,7 +151,7 @@ final class Citation {
     }
 
     /** A word of the body's name; false at a mark, at the word of another act or at the end. */
-    private boolean takeWord(List<Integer> stops) {
+    private boolean takeWord(Set<Integer> stops) {
         Matcher gap = GAP.matcher(text).region(at, text.length());
         int from = gap.lookingAt() ? gap.end() : at;
         Matcher word = WORD.matcher(text).region(from, text.length());

@@ -16,6 +16,9 @@ final class Codes {
             "((?:\\s+законів\\s+про\\s+працю)?\\s+України(?:\\s+про\\s+адміністративні\\s+правопорушення)?)",
             Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE);
 
+    /** Two adjectives are not longer. */
+    private static final int REACH = 80;
+
     private Codes() {}
 
     static Optional<ReferenceReader.Cited> at(String text, String type, int start, int end, Lemmas lemmas) {
@@ -28,13 +31,14 @@ final class Codes {
         if (type.equals("конституція")) {
             return Optional.of(cited("конституція", "Конституція" + tail, start, last));
         }
-        Matcher before = ADJECTIVES.matcher(text.substring(0, start));
+        int reach = Math.max(0, start - REACH);
+        Matcher before = ADJECTIVES.matcher(text.substring(reach, start));
         String adjectives = before.find() ? nominative(before.group(1), lemmas) : "";
         if (adjectives.isEmpty() && tail.isEmpty()) {
             return Optional.empty();
         }
         String title = adjectives.isEmpty() ? "Кодекс" + tail : upperFirst(adjectives) + " кодекс" + tail;
-        int first = adjectives.isEmpty() ? start : before.start(1) + skipped(before.group(1), adjectives);
+        int first = adjectives.isEmpty() ? start : reach + before.start(1) + skipped(before.group(1), adjectives);
         return Optional.of(cited("кодекс", title, first, last));
     }
 

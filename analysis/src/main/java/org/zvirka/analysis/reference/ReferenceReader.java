@@ -2,10 +2,13 @@ package org.zvirka.analysis.reference;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.zvirka.analysis.language.Lemmas;
 import org.zvirka.analysis.language.Word;
 import org.zvirka.analysis.plan.Reference;
@@ -15,8 +18,8 @@ import org.zvirka.analysis.schedule.ToldDates.Told;
 /** Finds the acts a text cites. Immutable; safe for use by several threads. */
 public final class ReferenceReader {
 
-    /** Words further behind are not looked at; a report's cell is rarely longer than a tenth of it. */
-    private static final int LONGEST = 100_000;
+    /** Words further behind are not looked at; the longest cell seen has a fifth of it. */
+    private static final int LONGEST = 50_000;
 
     /** Kinds that are cited by date or number only: a title alone may be that of a form or an event. */
     private static final Set<String> NUMBERED =
@@ -72,15 +75,12 @@ public final class ReferenceReader {
         if (acts.isEmpty()) {
             return List.of();
         }
-        List<Told> told = dates.of(text);
+        Map<Integer, Told> told = dates.of(text).stream().collect(Collectors.toMap(Told::start, Function.identity()));
+        Set<Integer> stops = acts.stream().map(act -> act.word().start()).collect(Collectors.toSet());
         List<Cited> cited = new ArrayList<>();
         int done = 0;
-        for (int i = 0; i < acts.size(); i++) {
-            Act act = acts.get(i);
+        for (Act act : acts) {
             if (act.word().start() >= done) {
-                List<Integer> stops = acts.subList(i + 1, acts.size()).stream()
-                        .map(next -> next.word().start())
-                        .toList();
                 done = read(text, act, told, stops, cited);
             }
         }
@@ -95,7 +95,7 @@ public final class ReferenceReader {
     }
 
     /** Reads the acts behind one word; gives the offset behind them. */
-    private int read(String text, Act act, List<Told> told, List<Integer> stops, List<Cited> cited) {
+    private int read(String text, Act act, Map<Integer, Told> told, Set<Integer> stops, List<Cited> cited) {
         Optional<Cited> code =
                 Codes.at(text, act.type(), act.word().start(), act.word().end(), lemmas);
         if (code.isPresent()) {

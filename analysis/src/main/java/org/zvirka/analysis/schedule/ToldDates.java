@@ -13,8 +13,8 @@ import org.zvirka.analysis.schedule.Schedule.Period;
  */
 public final class ToldDates {
 
-    /** Texts are read so far; a report's cell is rarely longer than a tenth of it. */
-    private static final int LONGEST = 100_000;
+    /** Texts are read so far; the longest cell seen has a third of it. */
+    private static final int LONGEST = 50_000;
 
     private static final String YEAR = "(?<y>Y)y?";
 

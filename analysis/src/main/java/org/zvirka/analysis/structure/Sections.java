@@ -15,7 +15,8 @@ final class Sections {
 
     /** "Розділ 1.", "Проблема 2:", "Strategic result 1.1." are each a level of their own. */
     private static final Pattern WORDED = Pattern.compile(
-            "^((?:\\p{L}+\\s+){1,4})(?:№\\s*)?(?:\\d{1,2}(?:\\.\\d+)*(?:[.:)]|\\s|$)|[ivxіх]+(?:[.:)]|$))", Pattern.UNICODE_CHARACTER_CLASS);
+            "^((?:\\p{L}+\\s+){1,4})(?:№\\s*)?(?:\\d{1,2}(?:\\.\\d+)*(?:[.:)]|\\s|$)|[ivxіх]+(?:[.:)]|$))",
+            Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern ROMAN = Pattern.compile("^[ivxіх]+\\s*[.)]");
     private static final Pattern ARABIC = Pattern.compile("^(\\d{1,3}(?:\\.\\d{1,3})*)\\s*[.)]?\\s");
