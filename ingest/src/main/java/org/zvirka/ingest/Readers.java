@@ -4,10 +4,10 @@ import java.util.List;
 import org.zvirka.ingest.html.HtmlReader;
 import org.zvirka.ingest.odf.OdsReader;
 import org.zvirka.ingest.odf.OdtReader;
-import org.zvirka.ingest.page.ScannedPages;
 import org.zvirka.ingest.pdf.PdfReader;
 import org.zvirka.ingest.rtf.RtfReader;
 import org.zvirka.ingest.sheet.XlsReader;
+import org.zvirka.ingest.scan.ScanReader;
 import org.zvirka.ingest.sheet.XlsxReader;
 import org.zvirka.ingest.text.TextReader;
 import org.zvirka.ingest.word.DocReader;
@@ -32,7 +32,7 @@ public final class Readers {
                 new XlsxReader(),
                 new HtmlReader(),
                 new RtfReader(),
-                new PdfReader(ScannedPages.none()));
+                new PdfReader(new ScanReader()));
     }
 
     /** Reads in this process: for trusted files and inside workers. */
