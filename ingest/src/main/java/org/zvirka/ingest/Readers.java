@@ -7,6 +7,7 @@ import org.zvirka.ingest.odf.OdtReader;
 import org.zvirka.ingest.pdf.PdfReader;
 import org.zvirka.ingest.rtf.RtfReader;
 import org.zvirka.ingest.sheet.XlsReader;
+import org.zvirka.ingest.scan.ImageFileReader;
 import org.zvirka.ingest.scan.ScanReader;
 import org.zvirka.ingest.sheet.XlsxReader;
 import org.zvirka.ingest.text.TextReader;
@@ -32,6 +33,7 @@ public final class Readers {
                 new XlsxReader(),
                 new HtmlReader(),
                 new RtfReader(),
+                new ImageFileReader(new ScanReader()),
                 new PdfReader(new ScanReader()));
     }
 

@@ -31,6 +31,9 @@ final class ClauseReader {
     private static final Pattern BREAK =
             Pattern.compile("[;!?\\n]|(?<=[\\p{L}\\p{N}»\"”)]{2})\\.(?=\\s+[\\p{Lu}\\d«\"“-]|\\s*$)");
 
+    /** Letters of the longest title of an act seen in quotation marks. */
+    private static final int LONGEST_TITLE = 300;
+
     private static final Pattern COMMA = Pattern.compile("[,—–(]|\\s-\\s");
 
     private final Lemmas lemmas;
@@ -124,14 +127,27 @@ final class ClauseReader {
         return at + 1 < clause.size() && clause.get(at + 1).form().matches("би?");
     }
 
-    /** Words inside quotation marks are a title, not a statement. */
+    /** Words inside quotation marks are a title, not a statement; a mark that is not closed for long is a misprint. */
     private static boolean quoted(String text, Word word) {
-        String before = text.substring(0, word.start());
-        return count(before, '«') + count(before, '“') > count(before, '»') + count(before, '”');
+        int opened = -1;
+        for (int i = Math.max(0, word.start() - LONGEST_TITLE); i < word.start(); i++) {
+            char sign = text.charAt(i);
+            if ("«“„".indexOf(sign) >= 0 || sign == '"' && opened < 0) {
+                opened = i;
+            } else if ("»”\"".indexOf(sign) >= 0) {
+                opened = -1;
+            }
+        }
+        return opened >= 0 && closes(text, word.end(), opened + LONGEST_TITLE);
     }
 
-    private static long count(String text, char sign) {
-        return text.chars().filter(c -> c == sign).count();
+    private static boolean closes(String text, int from, int to) {
+        for (int i = from; i < Math.min(text.length(), to); i++) {
+            if ("»”\"“".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Said> verb(List<Word> clause, int at, boolean predicate) {
@@ -141,7 +157,7 @@ final class ClauseReader {
         }
         boolean past = word.is("verb", "past") || word.is("verb", "impers") || predicate;
         boolean present = word.is("verb", "pres");
-        boolean future = word.is("verb", "futr");
+        boolean future = word.is("verb", "futr") && !present;
         if (!past && !present && !future || readsAsNoun(clause, at)) {
             return Optional.empty();
         }

@@ -26,6 +26,11 @@ final class Marks {
 
     private static final int MOST_WORDS = 60;
 
+    /** "виконан" begins "виконано" and "виконання"; only the former tells of a deed. */
+    private static final Pattern PARTICIPLE = Pattern.compile("[еа]н$");
+
+    private static final Pattern NOUN = Pattern.compile("нн(?:я|ю|ям|і)$");
+
     private final List<Rule> rules;
 
     private Marks(List<Rule> rules) {
@@ -54,7 +59,8 @@ final class Marks {
             if (part.startsWith("=")) {
                 return words == 1 && word.equals(part.substring(1));
             }
-            return part.length() <= LONGEST_PARTICLE ? word.equals(part) : word.startsWith(part);
+            boolean noun = PARTICIPLE.matcher(part).find() && NOUN.matcher(word).find();
+            return part.length() <= LONGEST_PARTICLE ? word.equals(part) : word.startsWith(part) && !noun;
         }
     }
 

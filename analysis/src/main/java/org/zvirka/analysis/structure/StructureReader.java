@@ -33,7 +33,7 @@ public final class StructureReader {
         for (LogicalTable table : tables) {
             LogicalTable named = table.header().isPresent() ? table : byContent(table, report, findings);
             if (named.header().ofMeasures()) {
-                ofMeasures.add(ToldStatus.settle(named));
+                ofMeasures.add(ColumnsByContent.settle(named));
             } else if (!table.lines().isEmpty() || table.header().isPresent()) {
                 findings.add(Finding.of(Finding.Kind.TABLE_NOT_OF_MEASURES, origin(table), words(table)));
             }

@@ -52,7 +52,8 @@ final class Compartments {
         int best = OUTSIDE;
         int most = 0;
         for (int vote : votes) {
-            int count = (int) Arrays.stream(votes).filter(other -> other == vote).count();
+            int count =
+                    (int) Arrays.stream(votes).filter(other -> other == vote).count();
             if (vote != RULING && count > most) {
                 best = vote;
                 most = count;

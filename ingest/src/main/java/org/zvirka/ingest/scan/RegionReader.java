@@ -17,7 +17,8 @@ final class RegionReader {
     private static final int MARGIN = 12;
 
     /** Sizes and margins in which a short text is read; by trial on numbers of 200 dpi scans these err differently. */
-    private static final List<Look> LOOKS = List.of(new Look(5, 1.5), new Look(5, 1), new Look(20, 1), new Look(20, 0.75));
+    private static final List<Look> LOOKS =
+            List.of(new Look(5, 1.5), new Look(5, 1), new Look(20, 1), new Look(20, 0.75));
 
     /** Regions read with less confidence than this are read again in another way. */
     private static final double DOUBTFUL = 72;
@@ -45,6 +46,7 @@ final class RegionReader {
         readShort(regions, words, languages);
         words.replaceAll(Noise::cleaned);
         words.replaceAll(RegionReader::inOneScript);
+        words.replaceAll(Misread::corrected);
         return words;
     }
 
@@ -114,7 +116,10 @@ final class RegionReader {
         StringBuilder text = new StringBuilder();
         words.forEach(word -> text.append(word.text()));
         return new ReadWord(
-                text.toString(), confidence(words), region.box(), words.getFirst().line());
+                text.toString(),
+                confidence(words),
+                region.box(),
+                words.getFirst().line());
     }
 
     private List<List<ReadWord>> readAll(List<Region> regions, Look look, List<String> names) throws IOException {
@@ -149,7 +154,9 @@ final class RegionReader {
                 PixelBox box = regions.get(i).box();
                 int dx = (int) Math.round(box.left() - look.margin / look.scale);
                 int dy = (int) Math.round(box.top() - look.margin / look.scale);
-                placed.add(read.get(i).stream().map(word -> word.placed(look.scale, dx, dy)).toList());
+                placed.add(read.get(i).stream()
+                        .map(word -> word.placed(look.scale, dx, dy))
+                        .toList());
             }
             return placed;
         } catch (IOException e) {
@@ -203,7 +210,7 @@ final class RegionReader {
 
     private static List<ReadWord> inOneScript(List<ReadWord> words) {
         return words.stream()
-                .map(word -> word.withText(Lookalikes.fold(word.text())))
+                .map(word -> word.withText(Lookalikes.fold(word.text()).replace("--", "—")))
                 .filter(word -> !word.text().isBlank())
                 .toList();
     }

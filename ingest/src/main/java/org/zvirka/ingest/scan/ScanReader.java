@@ -112,7 +112,11 @@ public final class ScanReader implements ScannedPages {
 
     private static Recognised recognised(Straightened straight, Tesseract tesseract, Languages languages)
             throws IOException {
-        Grey page = straight.image().crop(new PixelBox(0, 0, straight.image().width(), straight.image().height()), 0);
+        Grey page = straight.image()
+                .crop(
+                        new PixelBox(
+                                0, 0, straight.image().width(), straight.image().height()),
+                        0);
         StrokeFinder finder = new StrokeFinder(SHORTEST_WHOLE, SHORTEST_BROKEN);
         List<Stroke> horizontal = finder.find(page);
         Grey across = page.transposed();
@@ -128,18 +132,24 @@ public final class ScanReader implements ScannedPages {
         List<Region> regions = Regions.of(blobs, compartments);
         List<ReadWord> words = new RegionReader(tesseract, page, letters, LIMIT)
                 .read(regions, languages).stream().flatMap(List::stream).toList();
-        return new Recognised(words, rulings(horizontal, vertical), letters);
+        return new Recognised(Doubles.dropped(words), rulings(horizontal, vertical), letters);
     }
 
     private static List<Ruling> rulings(List<Stroke> horizontal, List<Stroke> vertical) {
         List<Ruling> rulings = new ArrayList<>();
         for (Stroke stroke : horizontal) {
             rulings.add(Ruling.horizontal(
-                    stroke.meanY() * POINTS, stroke.from() * POINTS, stroke.to() * POINTS, stroke.thickness() * POINTS));
+                    stroke.meanY() * POINTS,
+                    stroke.from() * POINTS,
+                    stroke.to() * POINTS,
+                    stroke.thickness() * POINTS));
         }
         for (Stroke stroke : vertical) {
             rulings.add(Ruling.vertical(
-                    stroke.meanY() * POINTS, stroke.from() * POINTS, stroke.to() * POINTS, stroke.thickness() * POINTS));
+                    stroke.meanY() * POINTS,
+                    stroke.from() * POINTS,
+                    stroke.to() * POINTS,
+                    stroke.thickness() * POINTS));
         }
         return rulings;
     }
@@ -159,9 +169,13 @@ public final class ScanReader implements ScannedPages {
                 PageContent.Source.RECOGNISED));
         List<Finding> findings = new ArrayList<>(reading.findings());
         Origin origin = Origin.onPage(number, Box.NONE);
-        findings.add(words.isEmpty()
-                ? Finding.of(Finding.Kind.PAGE_WITHOUT_TEXT, origin)
-                : Finding.of(Finding.Kind.TEXT_RECOGNISED, origin, String.valueOf(Math.round(recognised.confidence()))));
+        findings.add(
+                words.isEmpty()
+                        ? Finding.of(Finding.Kind.PAGE_WITHOUT_TEXT, origin)
+                        : Finding.of(
+                                Finding.Kind.TEXT_RECOGNISED,
+                                origin,
+                                String.valueOf(Math.round(recognised.confidence()))));
         return new PageReading(reading.blocks(), findings);
     }
 

@@ -62,7 +62,9 @@ final class ShortNumber {
     private static String fitted(String number, String shape) {
         String digits = number.replace(".", "").replace(")", "");
         String bracket = number.endsWith(")") ? ")" : "";
-        if (shape.isEmpty() || !bracket.isEmpty() || digits.length() != shape.replace(".", "").length()) {
+        if (shape.isEmpty()
+                || !bracket.isEmpty()
+                || digits.length() != shape.replace(".", "").length()) {
             return number;
         }
         StringBuilder fitted = new StringBuilder();

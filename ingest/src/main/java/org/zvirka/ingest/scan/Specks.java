@@ -60,7 +60,9 @@ final class Specks {
         for (Blobs.Blob blob : blobs) {
             if (blob.mass() >= LIGHTEST_ALONE * height * height) {
                 for (int y = blob.box().top() / height; y <= (blob.box().bottom() - 1) / height; y++) {
-                    tiles.set(y * across + blob.box().left() / height, y * across + (blob.box().right() - 1) / height + 1);
+                    tiles.set(
+                            y * across + blob.box().left() / height,
+                            y * across + (blob.box().right() - 1) / height + 1);
                 }
             }
         }

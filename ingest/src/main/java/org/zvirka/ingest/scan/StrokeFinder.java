@@ -28,8 +28,8 @@ final class StrokeFinder {
     /** Share of a core that must be dark. */
     private static final double CORE_FILL = 0.9;
 
-    /** Pieces of a line are chained over gaps of up to 6 mm when they lie at the same height. */
-    private static final int GAP = 72;
+    /** Pieces of a line are chained over gaps of up to 2.7 mm; a row across the table interrupts a line for 3.5 mm at least. */
+    private static final int GAP = 32;
 
     private static final double DRIFT = 4;
 

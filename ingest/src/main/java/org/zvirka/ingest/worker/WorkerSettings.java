@@ -25,7 +25,7 @@ public record WorkerSettings(
 
     /** Two processes of 512 MB, three minutes for a small file, half an hour for the largest. */
     public static final WorkerSettings STANDARD =
-            new WorkerSettings(2, 512, Duration.ofMinutes(3), Duration.ofMinutes(1), Duration.ofMinutes(30), 200, 1);
+            new WorkerSettings(2, 512, Duration.ofMinutes(3), Duration.ofMinutes(3), Duration.ofMinutes(30), 200, 1);
 
     private static final int LEAST_HEAP = 64;
     private static final long MEGABYTE = 1L << 20;

@@ -1,0 +1,64 @@
+package org.zvirka.analysis.structure;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.zvirka.analysis.plan.Column;
+import org.zvirka.analysis.plan.ColumnRole;
+
+/**
+ * Sets right by their content what the titles of columns leave open: a column of marks ("done", "partly") and one titled
+ * alike that tells in sentences what was done; a column of numbers whose title was not understood.
+ */
+final class ColumnsByContent {
+
+    /** Half of the cells being longer than this makes sentences; a mark with its reason has up to 35 letters. */
+    private static final int LONGEST_MARK = 40;
+
+    /** Share of filled cells that are numbers. */
+    private static final double NUMBERS = 0.6;
+
+    private ColumnsByContent() {}
+
+    static LogicalTable settle(LogicalTable table) {
+        Header header = table.header();
+        List<Column> settled = IntStream.range(0, header.columns().size())
+                .mapToObj(c -> new Column(header.columns().get(c).header(), role(table, c)))
+                .toList();
+        return table.withHeader(new Header(header.rows(), settled, header.known()));
+    }
+
+    private static ColumnRole role(LogicalTable table, int column) {
+        Header header = table.header();
+        ColumnRole role = header.columns().get(column).role();
+        if (role == ColumnRole.STATUS && !header.has(ColumnRole.RESULT) && holdsSentences(table.lines(), column)) {
+            return ColumnRole.RESULT;
+        }
+        boolean counts = role == ColumnRole.OTHER
+                && !header.has(ColumnRole.NUMBER)
+                && column < header.indexOf(ColumnRole.MEASURE)
+                && holdsNumbers(table.lines(), column);
+        return counts ? ColumnRole.NUMBER : role;
+    }
+
+    private static boolean holdsNumbers(List<Line> lines, int column) {
+        List<String> cells = cells(lines, column);
+        long numbers = cells.stream()
+                .filter(text -> PrintedNumber.ofCell(text).isPresent())
+                .count();
+        return !cells.isEmpty() && numbers >= NUMBERS * cells.size();
+    }
+
+    private static boolean holdsSentences(List<Line> lines, int column) {
+        List<Integer> lengths =
+                cells(lines, column).stream().map(String::length).sorted().toList();
+        return !lengths.isEmpty() && lengths.get(lengths.size() / 2) > LONGEST_MARK;
+    }
+
+    private static List<String> cells(List<Line> lines, int column) {
+        return lines.stream()
+                .filter(line -> line.filled().size() > 1)
+                .map(line -> line.cells().get(column).line())
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+}
