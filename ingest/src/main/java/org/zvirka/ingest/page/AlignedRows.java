@@ -23,6 +23,11 @@ final class AlignedRows {
 
     private static final double MOSTLY = 0.6;
 
+    /** Leading in sizes where there are too few lines to tell. */
+    private static final double USUAL_LEADING = 1.3;
+
+    private static final int FEW_DISTANCES = 8;
+
     private static final double NEARLY_ALL = 0.8;
 
     /** More blocks beside each other are no rows held together by a merged cell. */
@@ -134,7 +139,12 @@ final class AlignedRows {
             }
         }
         distances.sort(null);
-        return distances.isEmpty() ? 1.2 * em : distances.get(distances.size() / 12);
+        double usual = USUAL_LEADING * em;
+        if (distances.isEmpty()) {
+            return usual;
+        }
+        double closest = distances.get(distances.size() / 12);
+        return distances.size() < FEW_DISTANCES ? Math.min(closest, usual) : closest;
     }
 
     private static boolean goesOnHeading(AlignedRow above, AlignedRow below, double reach) {

@@ -91,9 +91,17 @@ final class FilledGrid {
         return new Table(place, rows, 0, frame.xs(), method, frame.confidence());
     }
 
+    /** The words of a cell as they stand when the head is turned to read them. */
+    private static List<Word> upright(List<Word> words) {
+        Turn turn = TurnedPage.turn(words);
+        return turn == Turn.NONE
+                ? words
+                : words.stream().map(word -> word.turnedBack(turn, 0, 0)).toList();
+    }
+
     private Cell cell(GridFrame.Span span, FlowingText flow) {
         return new Cell(
-                flow.of(TextLine.lines(words.get(span))),
+                flow.of(TextLine.lines(upright(words.get(span)))),
                 span.lastRow() - span.row() + 1,
                 span.lastColumn() - span.column() + 1,
                 frame.box(span));

@@ -30,9 +30,10 @@ public record PageReading(List<Block> blocks, List<Finding> findings) {
     }
 
     /** @param known boundaries between columns of tables on the pages beside this one */
-    static PageReading of(PageContent page, List<List<Double>> known) {
-        List<TextLine> lines = TextLine.lines(page.words());
-        FlowingText flow = new FlowingText(Hyphens.learnt(lines));
+    static PageReading of(PageContent displayed, List<List<Double>> known) {
+        TurnedPage turned = new TurnedPage(displayed);
+        PageContent page = turned.upright();
+        FlowingText flow = new FlowingText(Hyphens.learnt(TextLine.lines(page.words())));
         List<Table> tables = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         Set<Word> left = new LinkedHashSet<>(page.words());
@@ -47,7 +48,8 @@ public record PageReading(List<Block> blocks, List<Finding> findings) {
                         String.valueOf(Math.round(table.confidence() * 100))));
             }
         }
-        return new PageReading(ReadingOrder.of(page.number(), tables, List.copyOf(left), flow), findings);
+        List<Block> blocks = ReadingOrder.of(page.number(), tables, List.copyOf(left), flow);
+        return new PageReading(turned.asDisplayed(blocks), findings);
     }
 
     /** The boundaries between columns of its tables found by alignment. */

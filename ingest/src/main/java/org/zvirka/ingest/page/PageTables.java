@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.zvirka.ingest.document.Box;
 
 /** The tables of a page: first those that drawn lines make, then those that the rest of the words make by alignment. */
 final class PageTables {
@@ -13,6 +14,9 @@ final class PageTables {
 
     /** White space wider than any between justified words, in sizes. */
     private static final double WIDE = 1.5;
+
+    /** Edges of cells told by their background; more are a drawing. */
+    private static final int MOST_EDGES = 8000;
 
     private PageTables() {}
 
@@ -27,11 +31,37 @@ final class PageTables {
                 left.removeAll(grid.words());
             }
         }
-        List<Word> free = List.copyOf(left);
+        for (GridFrame shaded : RuledGrids.of(edges(page.shades(), tables))) {
+            FilledGrid grid = FilledGrid.of(shaded, List.copyOf(left));
+            if (shaded.rows() >= 2 && RuledTables.isTable(grid)) {
+                tables.add(grid);
+                left.removeAll(grid.words());
+            }
+        }
+        List<Word> free = left.stream().filter(word -> word.turn() == Turn.NONE).toList();
         for (GridFrame frame : aligned.frames(free)) {
             tables.add(FilledGrid.of(frame, free));
         }
         return tables;
+    }
+
+    /** The sides of filled areas outside the tables found so far: cells may be told by their background alone. */
+    private static List<Ruling> edges(List<Box> shades, List<FilledGrid> tables) {
+        List<Ruling> edges = new ArrayList<>();
+        for (Box shade : shades) {
+            boolean taken = tables.stream().anyMatch(t -> overlap(t.frame().box(), shade));
+            if (!taken && edges.size() < MOST_EDGES) {
+                edges.add(Ruling.horizontal(shade.y(), shade.x(), shade.right(), 0));
+                edges.add(Ruling.horizontal(shade.bottom(), shade.x(), shade.right(), 0));
+                edges.add(Ruling.vertical(shade.x(), shade.y(), shade.bottom(), 0));
+                edges.add(Ruling.vertical(shade.right(), shade.y(), shade.bottom(), 0));
+            }
+        }
+        return edges;
+    }
+
+    private static boolean overlap(Box a, Box b) {
+        return a.x() < b.right() && b.x() < a.right() && a.y() < b.bottom() && b.y() < a.bottom();
     }
 
     private static FilledGrid drawn(GridFrame drawn, List<Word> words, AlignedTables aligned) {

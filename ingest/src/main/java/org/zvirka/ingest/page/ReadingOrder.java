@@ -3,6 +3,7 @@ package org.zvirka.ingest.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.zvirka.ingest.document.Block;
 import org.zvirka.ingest.document.Box;
 import org.zvirka.ingest.document.Origin;
@@ -20,7 +21,7 @@ final class ReadingOrder {
                         .thenComparingDouble(t -> t.origin().box().x()))
                 .toList();
         List<Block> blocks = new ArrayList<>();
-        List<TextLine> lines = new ArrayList<>(TextLine.lines(rest));
+        List<TextLine> lines = new ArrayList<>(TextLine.lines(turned(rest, Turn.NONE)));
         for (Table table : sorted) {
             List<TextLine> above = lines.stream()
                     .filter(l -> l.box().y() + l.box().height() / 2
@@ -31,7 +32,28 @@ final class ReadingOrder {
             blocks.add(table);
         }
         blocks.addAll(paragraphs(page, lines, flow));
+        for (Turn turn : List.of(Turn.QUARTER, Turn.HALF, Turn.THREE_QUARTERS)) {
+            aside(page, turned(rest, turn), turn, flow).ifPresent(blocks::add);
+        }
         return blocks;
+    }
+
+    private static List<Word> turned(List<Word> words, Turn turn) {
+        return words.stream().filter(word -> word.turn() == turn).toList();
+    }
+
+    /** Writing along the edge of a page, after everything else. */
+    private static Optional<Paragraph> aside(int page, List<Word> words, Turn turn, FlowingText flow) {
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        Box box = Box.NONE;
+        for (Word word : words) {
+            box = box.union(word.box());
+        }
+        List<Word> upright =
+                words.stream().map(word -> word.turnedBack(turn, 0, 0)).toList();
+        return Optional.of(new Paragraph(Origin.onPage(page, box), flow.of(TextLine.lines(upright))));
     }
 
     private static List<Paragraph> paragraphs(int page, List<TextLine> lines, FlowingText flow) {

@@ -58,6 +58,7 @@ final class PageInk extends PDFGraphicsStreamEngine {
     private final List<Rectangle2D> images = new ArrayList<>();
     private final StringBuilder slanted = new StringBuilder();
     private int operators;
+    private int characters;
     private int clipRule = -1;
 
     private PageInk(PDPage page, PageFrame frame, FontReading fonts, Layers layers) {
@@ -115,7 +116,7 @@ final class PageInk extends PDFGraphicsStreamEngine {
 
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
-        if (glyphs.size() + unseen.size() >= MOST_GLYPHS) {
+        if (++characters > MOST_GLYPHS) {
             throw new LimitReached("characters on a page", MOST_GLYPHS);
         }
         if (layers.hidden()) {

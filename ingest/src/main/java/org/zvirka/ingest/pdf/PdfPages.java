@@ -39,7 +39,7 @@ final class PdfPages {
     private static final double STRAIGHT = 0.0005;
 
     /** Resolution at which recognisers work best. */
-    private static final float SCAN_DPI = 300;
+    private static final double SCAN_DPI = 300;
 
     private final PDDocument document;
     private final ScannedPages scans;
@@ -137,7 +137,8 @@ final class PdfPages {
     }
 
     private ScannedPages.Picture picture(int number, PageFrame frame) throws IOException {
-        BufferedImage image = new PDFRenderer(document).renderImageWithDPI(number - 1, SCAN_DPI, ImageType.GRAY);
+        double dpi = Math.min(SCAN_DPI, 72 * Math.sqrt(PagePictures.MOST_PIXELS / (frame.width() * frame.height())));
+        BufferedImage image = new PDFRenderer(document).renderImageWithDPI(number - 1, (float) dpi, ImageType.GRAY);
         return new ScannedPages.Picture(number, image, frame.width(), frame.height());
     }
 }
