@@ -33,7 +33,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Holds the API against its own description, and throws at it whatever the description allows and much that it does not. */
-@SpringBootTest(classes = OpenApiTest.Application.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        classes = OpenApiTest.Application.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "management.prometheus.metrics.export.enabled=true")
 class OpenApiTest {
 
     @Configuration(proxyBeanMethods = false)
@@ -47,7 +50,8 @@ class OpenApiTest {
         ExportApi.class,
         ApiErrors.class,
         ApiConfiguration.class,
-        ApiDescription.class
+        ApiDescription.class,
+        ArchiveMeters.class
     })
     static class Application {
         @Bean
@@ -178,6 +182,14 @@ class OpenApiTest {
                         .asInt())
                 .isEqualTo(1);
         assertThat(get("/api/v1/export?format=csv&q=(((").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void numbers_areThereForPrometheus() throws Exception {
+        HttpResponse<String> response = get("/actuator/prometheus");
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.body()).contains("zvirka_documents ", "zvirka_up 1.0", "zvirka_files{state=\"indexed\"}");
+        assertThat(get("/actuator/env").statusCode()).isEqualTo(404);
     }
 
     private JsonNode description() throws Exception {
