@@ -1,6 +1,7 @@
 package org.zvirka.index.engine;
 
 import java.util.List;
+import org.zvirka.analysis.plan.Plan;
 import org.zvirka.index.Corrections;
 import org.zvirka.ingest.document.DocumentId;
 
@@ -17,9 +18,10 @@ final class EngineCorrections implements Corrections {
 
     @Override
     public void add(Event event) {
-        plans.plan(event.document())
-                .map(plan -> Corrected.apply(plan, event))
+        Plan plan = plans.plan(event.document())
                 .orElseThrow(() -> new IllegalArgumentException("no document " + event.document()));
+        // Throws where the event does not fit, before it is written down.
+        Corrected.apply(plan, event);
         journal.add(event);
         plans.refresh(event.document());
     }

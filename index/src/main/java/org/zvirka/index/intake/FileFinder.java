@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -71,7 +72,7 @@ final class FileFinder {
         } catch (IOException e) {
             refuse(folder, e);
         } catch (DirectoryIteratorException e) {
-            refuse(folder, e.getCause());
+            refuse(folder, Objects.requireNonNull(e.getCause(), "it is always there"));
         }
         inside.sort(Comparator.comparing(Path::getFileName));
         for (Path path : inside) {

@@ -184,6 +184,7 @@ public final class Intake {
         Taking.Steps steps = (entry, known) -> run.step(file.name(), entry, known);
         AtomicReference<Optional<Entry>> begun = new AtomicReference<>(Optional.empty());
         run.guarded(() -> begun.set(taking.admit(file, again, steps)));
-        return begun.get().map(entry -> () -> taking.read(file, entry, again, steps));
+        return Objects.requireNonNull(begun.get(), "nothing sets it to null")
+                .map(entry -> () -> taking.read(file, entry, again, steps));
     }
 }

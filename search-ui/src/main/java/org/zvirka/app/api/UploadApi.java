@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -38,7 +39,7 @@ class UploadApi {
     @PostMapping(consumes = "multipart/form-data", produces = "application/json")
     ResponseEntity<LedgerRow> upload(@RequestParam("file") MultipartFile file)
             throws IOException, InterruptedException {
-        long most = properties.maxUpload().toBytes();
+        long most = Objects.requireNonNull(properties.maxUpload(), "checked at start").toBytes();
         if (file.getSize() > most) {
             throw new ApiProblem(
                     HttpStatus.CONTENT_TOO_LARGE,
