@@ -39,7 +39,8 @@ class UploadApi {
     @PostMapping(consumes = "multipart/form-data", produces = "application/json")
     ResponseEntity<LedgerRow> upload(@RequestParam("file") MultipartFile file)
             throws IOException, InterruptedException {
-        long most = Objects.requireNonNull(properties.maxUpload(), "checked at start").toBytes();
+        long most = Objects.requireNonNull(properties.maxUpload(), "checked at start")
+                .toBytes();
         if (file.getSize() > most) {
             throw new ApiProblem(
                     HttpStatus.CONTENT_TOO_LARGE,
