@@ -1,6 +1,8 @@
 package org.zvirka.app.measure;
 
+import com.vaadin.flow.component.html.Section;
 import java.util.List;
+import org.zvirka.app.comparison.Comparisons;
 import org.springframework.stereotype.Component;
 import org.zvirka.app.correction.CorrectionSection;
 import org.zvirka.app.correction.Corrector;
@@ -20,12 +22,15 @@ public final class MeasureSheets {
     private final ThemeNames themes;
     private final Sources sources;
     private final Corrector corrector;
+    private final Comparisons comparisons;
 
-    MeasureSheets(Archive archive, ThemeNames themes, Sources sources, Corrector corrector) {
+    MeasureSheets(
+            Archive archive, ThemeNames themes, Sources sources, Corrector corrector, Comparisons comparisons) {
         this.archive = archive;
         this.themes = themes;
         this.sources = sources;
         this.corrector = corrector;
+        this.comparisons = comparisons;
     }
 
     /**
@@ -51,6 +56,11 @@ public final class MeasureSheets {
                 highlights,
                 new Derived(hit.measure(), themes, words),
                 new SourceSection(hit.plan(), hit.measure().origin(), sources, words),
+                section(new OtherYears(hit, comparisons, words)),
                 new CorrectionSection(hit, corrector, themes, words, again));
+    }
+
+    private static Section section(OtherYears years) {
+        return new Section(years);
     }
 }

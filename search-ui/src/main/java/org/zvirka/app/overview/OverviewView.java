@@ -61,7 +61,10 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(new Placard("offline", words.text("health.title"), why, again));
             return;
         }
-        List<PlanSummary> plans = archive.plans().list();
+        // What holds no measures is told of in the ledger.
+        List<PlanSummary> plans = archive.plans().list().stream()
+                .filter(plan -> plan.measures() > 0)
+                .toList();
         if (plans.isEmpty()) {
             add(empty());
             return;

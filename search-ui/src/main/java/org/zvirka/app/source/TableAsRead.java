@@ -19,7 +19,7 @@ public final class TableAsRead extends Div {
 
     /**
      * @param marked the row's number from 1, 0 for none
-     * @param around rows shown before and after the marked one; all where none is marked
+     * @param around rows shown before and after the marked one, below the table's titles; all where none is marked
      */
     public TableAsRead(Table table, int marked, int around) {
         addClassName("as-read");
@@ -29,7 +29,8 @@ public final class TableAsRead extends Div {
         for (Row row : table.rows()) {
             number++;
             int at = row.origin().row() > 0 ? row.origin().row() : number;
-            boolean near = marked == 0 ? number <= MOST_ROWS : Math.abs(at - marked) <= around;
+            boolean titles = number <= Math.max(1, table.headerRows());
+            boolean near = marked == 0 ? number <= MOST_ROWS : titles || Math.abs(at - marked) <= around;
             if (near) {
                 html.add(row(row, at == marked, at <= table.headerRows()));
             }
