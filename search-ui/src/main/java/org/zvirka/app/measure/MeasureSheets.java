@@ -2,8 +2,8 @@ package org.zvirka.app.measure;
 
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
-import org.zvirka.app.comparison.Comparisons;
 import org.springframework.stereotype.Component;
+import org.zvirka.app.comparison.Comparisons;
 import org.zvirka.app.correction.CorrectionSection;
 import org.zvirka.app.correction.Corrector;
 import org.zvirka.app.source.SourceSection;
@@ -24,8 +24,7 @@ public final class MeasureSheets {
     private final Corrector corrector;
     private final Comparisons comparisons;
 
-    MeasureSheets(
-            Archive archive, ThemeNames themes, Sources sources, Corrector corrector, Comparisons comparisons) {
+    MeasureSheets(Archive archive, ThemeNames themes, Sources sources, Corrector corrector, Comparisons comparisons) {
         this.archive = archive;
         this.themes = themes;
         this.sources = sources;

@@ -79,9 +79,8 @@ final class OtherYears extends NativeDetails {
     }
 
     private static boolean holds(Timeline.Row row, MeasureId id) {
-        return row.cells().stream()
-                .flatMap(cell -> cell.measures().stream())
-                .anyMatch(measure -> measure.id().equals(id));
+        return row.cells().stream().flatMap(cell -> cell.measures().stream()).anyMatch(measure -> measure.id()
+                .equals(id));
     }
 
     private ListItem line(Plan plan, Timeline.Cell cell, Measure measure) {
