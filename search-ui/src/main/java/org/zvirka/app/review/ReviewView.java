@@ -47,6 +47,7 @@ class ReviewView extends Div implements AfterNavigationObserver, HasDynamicTitle
         place.addClassName("list");
         detail.addClassName("detail");
         detail.setId("detail");
+        detail.getElement().addEventListener("keydown", event -> open("")).setFilter("event.key === 'Escape'");
         count.addClassName("count");
         count.getElement().setAttribute("role", "status");
         Div line = new Div(new H1(words.text("review.title")), count);

@@ -49,6 +49,14 @@ final class Results extends LongList<Hit> {
         scrollToStart();
     }
 
+    /** Puts the keyboard on the first hit; a grid itself does not take it. */
+    void takeFocus() {
+        getElement()
+                .executeJs("setTimeout(() => { const cell = this.shadowRoot"
+                        + " && this.shadowRoot.querySelector('#items [tabindex=\"0\"], #items td');"
+                        + " if (cell) cell.focus(); }, 100)");
+    }
+
     /** Marks the open measure's row. */
     void mark(String measure) {
         setPartNameGenerator(hit -> hit.measure().id().value().equals(measure) ? "open" : null);

@@ -60,6 +60,12 @@ class SearchView extends Div implements TakesQuery, AfterNavigationObserver, Has
         list.addClassName("list");
         sheet.addClassName("detail");
         sheet.setId("detail");
+        sheet.getElement()
+                .addEventListener("keydown", event -> {
+                    leave();
+                    results.takeFocus();
+                })
+                .setFilter("event.key === 'Escape'");
         NativeButton done = Buttons.labelled("close", words.text("facets.done"), () -> removeClassName("facets-open"));
         done.addClassName("facets-done");
         facets.addComponentAsFirst(done);
@@ -85,7 +91,7 @@ class SearchView extends Div implements TakesQuery, AfterNavigationObserver, Has
     @Override
     public void entered(String query) {
         typed(query);
-        results.getElement().executeJs("setTimeout(() => { this.focus(); }, 50)");
+        results.takeFocus();
     }
 
     @Override
