@@ -7,7 +7,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -47,6 +46,11 @@ final class DeadlineWords {
                 return printed.startsWith(word.substring(0, word.length() - 1));
             }
             return word.startsWith("*") ? printed.endsWith(word.substring(1)) : printed.equals(word);
+        }
+
+        boolean beats(Entry other) {
+            return words.size() > other.words().size()
+                    || words.size() == other.words().size() && literal() && !other.literal();
         }
 
         boolean literal() {
@@ -96,27 +100,33 @@ final class DeadlineWords {
                 endings.add(entry);
             } else {
                 byFirstWord
-                        .computeIfAbsent(key(first), ignored -> new ArrayList<>())
+                        .computeIfAbsent(key(first.replace("*", "")), ignored -> new ArrayList<>())
                         .add(entry);
             }
         }
     }
 
     private static String key(String word) {
-        return word.substring(0, Math.min(STEM, word.length())).replace("*", "");
+        return word.length() <= STEM ? word : word.substring(0, STEM);
     }
 
     /** @param text words in lower case, apostrophes folded */
     Optional<Match> find(List<String> text, int at) {
-        List<Entry> fitting = new ArrayList<>();
-        byFirstWord.getOrDefault(key(text.get(at)), List.of()).stream()
-                .filter(entry -> entry.fits(text, at))
-                .forEach(fitting::add);
-        endings.stream().filter(entry -> entry.fits(text, at)).forEach(fitting::add);
-        return fitting.stream()
-                .max(Comparator.comparingInt((Entry entry) -> entry.words().size())
-                        .thenComparing(Entry::literal))
+        Optional<Entry> best =
+                longest(byFirstWord.getOrDefault(key(text.get(at)), List.of()), text, at, Optional.empty());
+        return longest(endings, text, at, best)
                 .map(entry ->
                         new Match(entry.kind(), entry.value(), entry.words().size()));
+    }
+
+    /** The entry with most words that fits; among those of the same length one without a star, then the first. */
+    private static Optional<Entry> longest(List<Entry> entries, List<String> text, int at, Optional<Entry> before) {
+        Optional<Entry> best = before;
+        for (Entry entry : entries) {
+            if (best.filter(other -> !entry.beats(other)).isEmpty() && entry.fits(text, at)) {
+                best = Optional.of(entry);
+            }
+        }
+        return best;
     }
 }
