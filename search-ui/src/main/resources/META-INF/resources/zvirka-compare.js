@@ -31,8 +31,8 @@
     const ink = colour('--ink');
     const paper = colour('--paper');
     const known = data.cells.filter(function (c) { return c.value !== null; }).map(function (c) {
-      return { value: [c.column, c.row, c.value], tip: c.tip, address: c.address, label: { show: true, formatter: function () { return c.text; },
-        color: c.value > data.most * 0.55 ? paper : ink } };
+      return { value: [c.column, c.row, c.value], tip: c.tip, address: c.address, itemStyle: { opacity: c.small ? 0.4 : 1 },
+        label: { show: true, formatter: function () { return c.text; }, color: c.value > data.most * 0.55 && !c.small ? paper : ink } };
     });
     const unknown = data.cells.filter(function (c) { return c.value === null; }).map(function (c) {
       return { value: [c.column, c.row, 0], tip: c.tip, itemStyle: { color: paper, borderColor: colour('--line'),

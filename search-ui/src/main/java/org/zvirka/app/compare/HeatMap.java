@@ -44,8 +44,9 @@ final class HeatMap {
 
     /**
      * @param value what the colour tells, null where there is nothing to tell
+     * @param small whether it rests on too few measures to be told loudly
      */
-    private record Shown(@Nullable Double value, String text, String tip) {}
+    private record Shown(@Nullable Double value, String text, String tip, boolean small) {}
 
     Chart picture(String label) {
         ObjectNode data = JsonNodeFactory.instance.objectNode();
@@ -59,7 +60,7 @@ final class HeatMap {
             for (int column = 0; column < matrix.columns().size(); column++) {
                 Shown shown = shown(matrix.rows().get(row), matrix.columns().get(column));
                 ObjectNode cell = cells.addObject().put("row", row).put("column", column);
-                cell.put("text", shown.text()).put("tip", shown.tip());
+                cell.put("text", shown.text()).put("tip", shown.tip()).put("small", shown.small());
                 if (shown.value() == null) {
                     cell.putNull("value");
                 } else {
@@ -115,15 +116,19 @@ final class HeatMap {
         String name = row + ", " + columnName.apply(column) + ": ";
         Optional<Tally> tally = matrix.cell(row, column);
         if (tally.isEmpty()) {
-            return new Shown(null, "", name + words.text("compare.noData"));
+            return new Shown(null, "", name + words.text("compare.noData"), false);
         }
         if (state.show() == Show.COUNT) {
             long total = tally.get().total();
-            return new Shown((double) total, words.number(total), name + words.count("measures", total));
+            return new Shown((double) total, words.number(total), name + words.count("measures", total), false);
         }
         Rate rate = rate(row, tally.get());
         OptionalDouble value = rate.value();
-        return new Shown(value.isPresent() ? value.getAsDouble() : null, rates.cell(rate), name + rates.of(rate));
+        return new Shown(
+                value.isPresent() ? value.getAsDouble() : null,
+                rates.cell(rate),
+                name + rates.of(rate),
+                rate.isSmall());
     }
 
     private Rate rate(String row, Tally tally) {
