@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.zvirka.analysis.Analysis;
 import org.zvirka.index.Archive;
+import org.zvirka.index.elastic.ElasticArchive;
 import org.zvirka.index.intake.Intake;
 import org.zvirka.index.lucene.LuceneArchive;
 import org.zvirka.ingest.DocumentReader;
@@ -25,7 +26,12 @@ class ArchiveConfiguration {
     @Bean(destroyMethod = "close")
     @ConditionalOnMissingBean
     Archive archive(ZvirkaProperties properties) {
-        return LuceneArchive.open(DataFolder.open(properties.data()));
+        return switch (properties.engine()) {
+            case LUCENE -> LuceneArchive.open(DataFolder.open(properties.data()));
+            case ELASTICSEARCH ->
+                ElasticArchive.open(
+                        DataFolder.open(properties.data()), properties.cluster().settings(properties.elasticsearch()));
+        };
     }
 
     /** Two files at a time: each may need a core and the memory of a large document. */

@@ -4,7 +4,6 @@ import co.elastic.clients.elasticsearch._types.Refresh;
 import co.elastic.clients.elasticsearch.core.BulkResponse;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,8 +47,7 @@ final class Bulk {
             left.clear();
             left.addAll(again);
             if (passing.isPresent()) {
-                throw new IOException(
-                        again.size() + " of " + operations.size() + " changes were put off: " + reason(passing.get()));
+                throw new PutOffException(again.size(), passing.get().status(), reason(passing.get()));
             }
             return true;
         });

@@ -23,13 +23,16 @@ final class Trouble {
 
     static EngineUnavailableException of(String what, ElasticSettings settings, Exception e) {
         String where = what + " at " + settings.nodes() + ": ";
-        return e instanceof ElasticsearchException answer
-                ? answered(where, answer.status(), text(answer), answer)
-                : new EngineUnavailableException(
+        return switch (e) {
+            case ElasticsearchException answer -> answered(where, answer.status(), text(answer), answer);
+            case PutOffException later -> answered(where, later.status(), later.reason(), later);
+            default ->
+                new EngineUnavailableException(
                         "unreachable",
                         where + "Elasticsearch does not answer (" + e.getMessage()
                                 + "); check that it runs and the address is right",
                         e);
+        };
     }
 
     static EngineUnavailableException answered(String where, int status, String text, Throwable cause) {

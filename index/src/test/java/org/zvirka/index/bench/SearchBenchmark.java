@@ -1,0 +1,159 @@
+package org.zvirka.index.bench;
+
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.LongSupplier;
+import org.zvirka.index.Archive;
+import org.zvirka.index.FilterField;
+import org.zvirka.index.Filters;
+import org.zvirka.index.SearchRequest;
+import org.zvirka.index.SearchResult;
+import org.zvirka.index.contract.Samples;
+import org.zvirka.index.contract.Samples.Cells;
+import org.zvirka.index.lucene.LuceneArchive;
+
+/** Fills an archive with invented measures and times queries beside a scan of the same words in a plain file. */
+final class SearchBenchmark {
+
+    private static final int PER_PLAN = 500;
+    private static final int ROUNDS = 30;
+    private static final int SCANS = 3;
+    private static final int VOCABULARY = 20_000;
+    private static final List<String> KNOWN = List.of(
+            "конфлікт",
+            "інтересів",
+            "закупівлі",
+            "декларація",
+            "навчання",
+            "працівників",
+            "викривач",
+            "звіт",
+            "ризик",
+            "громадськість",
+            "договір",
+            "комісія",
+            "перевірити",
+            "провести",
+            "забезпечити",
+            "оприлюднити");
+    private static final List<String> QUERIES = List.of(
+            "",
+            "конфлікт інтересів",
+            "\"конфлікт інтересів\"",
+            "закупівель договір -комісія",
+            "деклар*",
+            "викривочі~",
+            "\"звіт комісія\"~5",
+            "слово777");
+
+    private SearchBenchmark() {}
+
+    public static void main(String[] arguments) throws IOException {
+        int measures = arguments.length == 0 ? 100_000 : Integer.parseInt(arguments[0]);
+        Path folder = Files.createTempDirectory("zvirka-bench");
+        Path plain = folder.resolve("plain.txt");
+        try (Archive archive = LuceneArchive.open(folder.resolve("data"))) {
+            long start = System.nanoTime();
+            fill(archive, plain, measures);
+            System.out.printf(
+                    Locale.ROOT,
+                    "%d measures indexed in %d s, heap at most %d MB%n",
+                    archive.health().measures(),
+                    (System.nanoTime() - start) / 1_000_000_000,
+                    Runtime.getRuntime().maxMemory() >> 20);
+            long floor = median(SCANS, () -> scan(plain, "конфлікт"));
+            System.out.printf(Locale.ROOT, "floor: a scan of the same words in a plain file: %.1f ms%n", floor / 1e6);
+            for (String query : QUERIES) {
+                report(query, floor, () -> search(archive, query, Set.of()));
+            }
+            Set<FilterField> facets = Set.of(FilterField.BODY, FilterField.YEAR, FilterField.THEME, FilterField.STATUS);
+            report("конфлікт + 4 facets", floor, () -> search(archive, "конфлікт", facets));
+            report("everything + 4 facets", floor, () -> search(archive, "", facets));
+        }
+    }
+
+    private static void report(String name, long floor, LongSupplier work) {
+        long[] times = times(ROUNDS, work);
+        System.out.printf(
+                Locale.ROOT,
+                "%-32s median %8.2f ms, 95%% %8.2f ms, %7.1f times faster than the floor, %d hits%n",
+                name.isEmpty() ? "(everything)" : name,
+                times[times.length / 2] / 1e6,
+                times[times.length * 95 / 100] / 1e6,
+                (double) floor / times[times.length / 2],
+                work.getAsLong());
+    }
+
+    private static void fill(Archive archive, Path plain, int measures) throws IOException {
+        Random random = new Random(1);
+        try (BufferedWriter out = Files.newBufferedWriter(plain)) {
+            for (int from = 0; from < measures; from += PER_PLAN) {
+                int year = 2015 + random.nextInt(15);
+                Samples plan =
+                        Samples.plan("plan" + from + ".docx", "Вигадана рада " + random.nextInt(400), year, year);
+                for (int i = 0; i < Math.min(PER_PLAN, measures - from); i++) {
+                    String text = text(random);
+                    out.write(text);
+                    out.newLine();
+                    plan.add(new Cells(String.valueOf(i + 1), text)
+                            .section("Розділ " + random.nextInt(8))
+                            .by(text(random), "Відділ " + random.nextInt(50))
+                            .themes("theme" + random.nextInt(20)));
+                }
+                archive.plans().put(plan.build());
+            }
+        }
+    }
+
+    /** Fifteen words, common ones more often, as texts have them. */
+    private static String text(Random random) {
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < 15; i++) {
+            int rank = (int) Math.pow(VOCABULARY, random.nextDouble());
+            words.add(rank < 40 ? KNOWN.get(rank % KNOWN.size()) : "слово" + rank);
+        }
+        return String.join(" ", words);
+    }
+
+    private static long search(Archive archive, String query, Set<FilterField> facets) {
+        SearchResult result = archive.search()
+                .search(new SearchRequest(query, Filters.NONE, facets, SearchRequest.Sort.RELEVANCE, "", 50, true));
+        return result instanceof SearchResult.Found found ? found.total() : -1;
+    }
+
+    private static long scan(Path plain, String word) {
+        long found = 0;
+        try (BufferedReader in = Files.newBufferedReader(plain)) {
+            for (String line = in.readLine(); line != null; line = in.readLine()) {
+                found += line.contains(word) ? 1 : 0;
+            }
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        return found;
+    }
+
+    private static long median(int rounds, LongSupplier work) {
+        return times(rounds, work)[rounds / 2];
+    }
+
+    private static long[] times(int rounds, LongSupplier work) {
+        long[] times = new long[rounds];
+        for (int i = 0; i < rounds; i++) {
+            long start = System.nanoTime();
+            work.getAsLong();
+            times[i] = System.nanoTime() - start;
+        }
+        Arrays.sort(times);
+        return times;
+    }
+}
