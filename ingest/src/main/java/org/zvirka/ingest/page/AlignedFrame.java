@@ -105,61 +105,68 @@ final class AlignedFrame {
         }
     }
 
-    /** A first column with fewer texts than rows holds merged cells if every text stands in the middle of its rows. */
+    /**
+     * A first column, but for one of numbers, with fewer texts than rows holds merged cells where a text stands in the
+     * middle of several rows.
+     */
     private void spanFirstColumn() {
-        if (aligned.lineByLine()) {
+        int column = aligned.firstColumnNumbers() ? 1 : 0;
+        if (aligned.lineByLine() || column >= columns - 1) {
             return;
         }
         int start = 0;
         for (int r = 0; r <= rows.size(); r++) {
             if (r == rows.size() || rows.get(r).isHeading(columns)) {
                 if (r > start) {
-                    spanFirstColumn(start, r - 1);
+                    spanColumn(column, start, r - 1);
                 }
                 start = r + 1;
             }
         }
     }
 
-    private void spanFirstColumn(int from, int to) {
+    private void spanColumn(int column, int from, int to) {
         int row = from;
+        while (row < to && !rows.get(row).fills(column) && groupEnd(column, row, to) < 0) {
+            row++;
+        }
         List<int[]> groups = new ArrayList<>();
         while (row <= to) {
-            int end = groupEnd(row, to);
+            int end = groupEnd(column, row, to);
             if (end < 0) {
-                return;
+                break;
             }
             groups.add(new int[] {row, end});
             row = end + 1;
         }
-        groups.forEach(group -> join(group[0], group[1], 0));
+        groups.forEach(group -> join(group[0], group[1], column));
     }
 
     /** The last row of the group that begins at a row, -1 if its only text stands in the middle of none. */
-    private int groupEnd(int row, int to) {
-        if (tops[row][0] == row && row < to && tops[row + 1][0] == row) {
+    private int groupEnd(int column, int row, int to) {
+        if (tops[row][column] == row && row < to && tops[row + 1][column] == row) {
             int end = row;
-            while (end < to && tops[end + 1][0] == row) {
+            while (end < to && tops[end + 1][column] == row) {
                 end++;
             }
             return end;
         }
         int filled = row;
-        while (filled <= to && !rows.get(filled).fills(0)) {
+        while (filled <= to && !rows.get(filled).fills(column)) {
             filled++;
         }
-        if (filled > to || tops[filled][0] != filled) {
+        if (filled > to || tops[filled][column] != filled) {
             return -1;
         }
         double top = Double.POSITIVE_INFINITY;
         double bottom = Double.NEGATIVE_INFINITY;
         for (Fragment fragment : rows.get(filled).fragments()) {
-            if (fragment.from() == 0) {
+            if (fragment.from() == column) {
                 top = Math.min(top, fragment.top());
                 bottom = Math.max(bottom, fragment.bottom());
             }
         }
-        for (int end = filled; end <= to && (end == filled || !rows.get(end).fills(0)); end++) {
+        for (int end = filled; end <= to && (end == filled || !rows.get(end).fills(column)); end++) {
             if (centred(row, end, (top + bottom) / 2)) {
                 return end;
             }

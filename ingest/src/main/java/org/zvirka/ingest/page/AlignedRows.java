@@ -255,7 +255,8 @@ final class AlignedRows {
                 && LineEvidence.numbered(row.fragments().getFirst().line().text());
     }
 
-    private boolean firstColumnNumbers() {
+    /** Whether the first column holds the rows' numbers. */
+    boolean firstColumnNumbers() {
         int all = 0;
         int numbers = 0;
         double widest = 0;

@@ -36,7 +36,7 @@ record Fragment(int order, int from, int to, TextLine line) {
 
     /** Parts a line at the white space between columns. */
     static List<Fragment> of(int order, TextLine line, List<ColumnBands.Gutter> gutters, double em) {
-        boolean crosses = crosses(line, gutters);
+        boolean crosses = !new ColumnBands.Band(List.of(line), gutters).holds(line, em);
         List<Fragment> fragments = new ArrayList<>();
         List<Word> open = new ArrayList<>();
         for (Word word : line.words()) {
@@ -62,10 +62,6 @@ record Fragment(int order, int from, int to, TextLine line) {
         int first = columnOf(gutters, line.box().x() + OVER);
         int last = Math.max(first, columnOf(gutters, line.box().right() - OVER));
         return new Fragment(order, first, last, line);
-    }
-
-    private static boolean crosses(TextLine line, List<ColumnBands.Gutter> gutters) {
-        return gutters.stream().anyMatch(g -> line.words().stream().anyMatch(g::crossedBy));
     }
 
     static int columnOf(List<ColumnBands.Gutter> gutters, double x) {
