@@ -113,9 +113,10 @@ record Cell(String text, List<Word> words, PartyWords lexicon) {
         return led ? at : from;
     }
 
-    private static boolean adjective(Word word) {
-        return word.is("adj") && isNominative(word) && !word.is("noun", "v_rod")
-                || word.form().endsWith("о") && word.is("adv");
+    /** A nominative adjective, or the first half of one: "фінансово-економічний". */
+    private boolean adjective(Word word) {
+        boolean half = word.form().endsWith("о") && text.startsWith("-", word.end());
+        return half || word.is("adj") && isNominative(word) && !word.is("noun", "v_rod");
     }
 
     /** Whether only one word, a head without its complement, stands between two offsets: "голова" та "секретар". */

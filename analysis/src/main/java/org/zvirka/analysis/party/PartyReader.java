@@ -158,7 +158,7 @@ public final class PartyReader {
             int end = brackets.end() - 1;
             people(cell, start, end, owed);
             int first = cell.next(start);
-            boolean unit = first < cell.words().size()
+            boolean unit = cell.between(start, end).size() > 1
                     && cell.words().get(first).end() <= end
                     && cell.opening(first) == Opening.HEAD;
             if (unit) {

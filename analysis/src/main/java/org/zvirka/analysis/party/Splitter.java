@@ -2,6 +2,7 @@ package org.zvirka.analysis.party;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zvirka.analysis.language.Word;
@@ -19,6 +20,8 @@ final class Splitter {
     private static final Pattern WITH = Pattern.compile(
             "\\b(?:разом (?:з|із|зі)|спільно (?:з|із|зі)|за участ[юі]|із залученням|з залученням|у взаємодії (?:з|із|зі)|за сприяння|совместно с|together with)\\b",
             FLAGS);
+
+    private static final Set<String> ENTRUSTED = Set.of("на", "за", "здійснювати");
 
     private static final int ABBREVIATION = 4;
 
@@ -90,10 +93,19 @@ final class Splitter {
             return true;
         }
         Word word = cell.words().get(next);
-        if (cell.lexicon().is("goes on", word)) {
+        if (cell.lexicon().is("goes on", word) || isParticiple(cell, next)) {
             return false;
         }
         return cell.opening(next) != Opening.NONE || oblique && obliqueHead(cell, next) || isPerson(cell, start, at);
+    }
+
+    /** "посадові особи, уповноважені на ...": what the people before are. */
+    private static boolean isParticiple(Cell cell, int next) {
+        boolean participle = cell.words().get(next).startsWith("уповноважен")
+                || cell.words().get(next).startsWith("відповідальн");
+        return participle
+                && next + 1 < cell.words().size()
+                && ENTRUSTED.contains(cell.words().get(next + 1).form());
     }
 
     private static boolean afterDot(Cell cell, int at, int next) {
