@@ -38,10 +38,26 @@ final class Misread {
             Map.entry("УІ", "VI"),
             Map.entry("УП", "VII"));
 
-    /** At the beginning of a line even a lone letter with a dot may be somebody's initial; these are not. */
-    private static final Map<String, String> HEADINGS = Map.of(
-            "ТУ.", "IV.", "ТМ.", "IV.", "ІУ.", "IV.", "ШІ.", "III.", "ПІ.", "III.", "ІП.", "III.", "УІ.", "VI.", "УП.",
-            "VII.", "У.", "V.");
+    /** At the beginning of a region a numeral with a dot, or a number with a bracket; what may be an initial is left out. */
+    private static final Map<String, String> FIRST = Map.ofEntries(
+            Map.entry("ТУ.", "IV."),
+            Map.entry("ТМ.", "IV."),
+            Map.entry("ІМ.", "IV."),
+            Map.entry("ІУ.", "IV."),
+            Map.entry("ШІ.", "III."),
+            Map.entry("ПІ.", "III."),
+            Map.entry("ІП.", "III."),
+            Map.entry("УІ.", "VI."),
+            Map.entry("УП.", "VII."),
+            Map.entry("У.", "V."),
+            Map.entry("Т)", "1)"),
+            Map.entry("ГТ)", "1)"),
+            Map.entry("Г)", "1)"),
+            Map.entry("І)", "1)"),
+            Map.entry("I)", "1)"),
+            Map.entry("Ї)", "1)"),
+            Map.entry("З)", "3)"),
+            Map.entry("Б)", "6)"));
 
     private Misread() {}
 
@@ -58,7 +74,7 @@ final class Misread {
             } else if (NUMERALS.containsKey(text) && isCounted(words, i)) {
                 text = NUMERALS.get(text);
             } else if (i == 0 && words.size() > 1) {
-                text = HEADINGS.getOrDefault(text, text);
+                text = FIRST.getOrDefault(text, text);
             }
             corrected.add(words.get(i).withText(text));
         }

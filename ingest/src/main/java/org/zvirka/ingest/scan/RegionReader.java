@@ -101,10 +101,10 @@ final class RegionReader {
                 .get();
     }
 
-    /** The reading trusted most; the first among equals. */
+    /** The reading in the page's own language trusted most; another alphabet reads capitals with ease and wrongly. */
     private static List<ReadWord> bestOf(List<ReadWord> first, List<List<List<ReadWord>>> readings, int index) {
         List<ReadWord> best = first;
-        for (List<List<ReadWord>> reading : readings) {
+        for (List<List<ReadWord>> reading : readings.subList(0, Math.min(readings.size(), 1 + LOOKS.size()))) {
             if (confidence(first) < DOUBTFUL && confidence(reading.get(index)) > confidence(best)) {
                 best = reading.get(index);
             }
