@@ -62,3 +62,12 @@ zvirka_find_jdk() {
   echo "Zvirka needs a JDK $ZVIRKA_JDK_LEAST or newer and found none: install one (for example 'apt install openjdk-21-jdk' or 'sdk install java') or set JAVA_HOME to it." >&2
   return 1
 }
+
+# Without a locale of UTF-8, as under cron and in containers, Java cannot open files with Ukrainian names.
+case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
+*[Uu][Tt][Ff]-8* | *[Uu][Tt][Ff]8*) ;;
+*)
+  LC_ALL=C.UTF-8
+  export LC_ALL
+  ;;
+esac

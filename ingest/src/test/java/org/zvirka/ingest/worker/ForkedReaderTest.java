@@ -33,7 +33,7 @@ final class ForkedReaderTest {
 
     @BeforeEach
     void start() throws IOException {
-        file = Files.writeString(folder.resolve("план.txt"), "№\tЗахід\tСтрок\n1\tНавчання\tчервень\n");
+        file = Files.writeString(folder.resolve("plan.txt"), "№\tЗахід\tСтрок\n1\tНавчання\tчервень\n");
         reader = new ForkedReader(SETTINGS, MisbehavingReader.class.getName(), Duration.ofMinutes(5));
     }
 

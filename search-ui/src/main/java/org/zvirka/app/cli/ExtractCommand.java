@@ -37,6 +37,9 @@ import tools.jackson.databind.JsonNode;
         })
 final class ExtractCommand implements Callable<Integer> {
 
+    /** File systems take 255 bytes; a Cyrillic letter has two of them. */
+    private static final int LONGEST_NAME = 110;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before call()
     private CommandSpec spec;
@@ -96,15 +99,18 @@ final class ExtractCommand implements Callable<Integer> {
 
     /** A member's answer is named after the archive and the member: outer.zip_inner.docx.json. */
     private static void write(ExtractOutput output, String name, JsonNode answer) {
+        String flat = name.replace('/', '_');
+        boolean fits = flat.length() <= LONGEST_NAME;
+        String half = flat.substring(0, Math.min(flat.length(), LONGEST_NAME / 2));
         try {
-            output.write(name.replace('/', '_'), answer);
+            output.write(fits ? flat : half + flat.substring(flat.length() - LONGEST_NAME / 2), answer);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private static String words(Path file, FileRead read) {
-        Path shown = read.name().equals(nameOf(file)) ? file : file.resolveSibling(read.name());
+        String shown = file + read.name().substring(nameOf(file).length());
         return switch (read.outcome()) {
             case ReadOutcome.Failed failed -> FailureWords.of(shown, failed);
             case ReadOutcome.Read fine -> "";

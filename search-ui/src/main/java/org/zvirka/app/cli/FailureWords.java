@@ -18,7 +18,8 @@ final class FailureWords {
         return Files.exists(file) ? null : "zvirka: " + file + ": no such file; check the name";
     }
 
-    static String of(Path file, ReadOutcome.Failed failed) {
+    /** @param file the path, behind it the member's name where it is an archive */
+    static String of(String file, ReadOutcome.Failed failed) {
         String detail = failed.detail().lines().findFirst().orElse("");
         return "zvirka: " + file + ": "
                 + switch (failed.reason()) {

@@ -3,8 +3,12 @@ package org.zvirka.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -68,6 +72,25 @@ class ExtractCommandTest {
         assertThat(run.err())
                 .contains("empty.docx: the file has no bytes", "picture.docx: ", "absent.pdf: no such file");
         assertThat(JSON.readTree(run.out())).hasSize(1);
+    }
+
+    @Test
+    void archive_isAnAnswerForEveryMember() throws IOException {
+        Path zip = folder.resolve("all.zip");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            for (String name : List.of("2023/plan.txt", "empty.docx", "x".repeat(400) + ".txt")) {
+                out.putNextEntry(new ZipEntry(name));
+                out.write(name.startsWith("empty") ? new byte[0] : PLAN.getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        Path out = folder.resolve("out");
+        Run run = Run.zvirka("extract", zip, "--out", out);
+        assertThat(run.code()).isEqualTo(Zvirka.SOME_FAILED);
+        assertThat(run.errors())
+                .containsExactly("zvirka: " + zip + "/empty.docx: the file has no bytes; fetch it again");
+        assertThat(out.resolve("all.zip_2023_plan.txt.json")).content().contains("\"file\":\"all.zip/2023/plan.txt\"");
+        assertThat(out).isDirectoryContaining(file -> String.valueOf(file.getFileName())
+                .startsWith("all.zip_xxx"));
     }
 
     @Test
