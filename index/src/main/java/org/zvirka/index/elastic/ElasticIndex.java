@@ -137,7 +137,7 @@ final class ElasticIndex implements MeasureIndex {
     /** While a new index is built, changes go to both; the old one is on its way out and may refuse. */
     private void change(Change change) {
         try {
-            Names.Current current = connection.patiently("preparing the index", client -> names.current());
+            Names.Current current = names.awaited();
             change.on(current.written());
             if (current.rebuilding()) {
                 onOld(change, current.behind());

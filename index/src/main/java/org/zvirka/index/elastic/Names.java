@@ -39,6 +39,14 @@ final class Names {
         return current;
     }
 
+    /** As {@link #current}, waiting for a cluster that is away. */
+    synchronized Current awaited() {
+        if (current == null) {
+            current = connection.patiently("preparing the index " + settings.alias(), this::prepare);
+        }
+        return current;
+    }
+
     /** The cluster no longer has what it had: looked up and made anew before the next use. */
     synchronized void forget() {
         current = null;
@@ -52,7 +60,7 @@ final class Names {
                 client.indices().updateAliases(u -> u.actions(
                                 a -> a.remove(r -> r.index(now.behind()).alias(settings.alias())))
                         .actions(a -> a.add(add -> add.index(now.written()).alias(settings.alias()))));
-                client.indices().delete(d -> d.index(now.behind()).ignoreUnavailable(true));
+                removeOthers(client, now.written());
                 return true;
             });
             current = new Current(settings.alias(), now.written(), now.written());
@@ -74,6 +82,16 @@ final class Names {
         String beside = next(client);
         client.indices().create(c -> c.index(beside));
         return new Current(settings.alias(), behind.get(), beside);
+    }
+
+    /** The old index, and what interrupted rebuilds left. */
+    private void removeOthers(ElasticsearchClient client, String kept) throws IOException {
+        for (String name :
+                client.indices().get(g -> g.index(pattern())).indices().keySet()) {
+            if (!name.equals(kept)) {
+                client.indices().delete(d -> d.index(name).ignoreUnavailable(true));
+            }
+        }
     }
 
     private Optional<String> behind(ElasticsearchClient client) throws IOException {
