@@ -60,7 +60,8 @@ final class MeasureBuilder {
         return table.lines().stream()
                 .filter(line -> !line.cells().get(numberColumn).isBlank()
                         && line.cells().get(numberColumn).own())
-                .allMatch(line -> !line.cells().get(sectionColumn).isBlank());
+                .allMatch(line -> line.cells().get(sectionColumn).own()
+                        && !line.cells().get(sectionColumn).isBlank());
     }
 
     private boolean hasMeasure(Line line) {
