@@ -11,6 +11,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.test.context.ContextConfiguration;
+import org.zvirka.app.comparison.DecisionBook;
 
 /** A view on the server's side, with an archive in memory behind it and no browser before it. */
 @SpringBootTest(
@@ -25,6 +26,11 @@ public abstract class ViewTest extends SpringBrowserlessTest {
         @Bean
         FakeArchive archive() {
             return new FakeArchive();
+        }
+
+        @Bean
+        DecisionBook decisionBook() {
+            return DecisionBook.inMemory();
         }
     }
 

@@ -87,6 +87,9 @@ public final class DecisionBook {
     }
 
     private void take(String line) {
+        if (line.isBlank()) {
+            return;
+        }
         try {
             JsonNode node = JSON.readTree(line);
             entries.add(new Entry(
@@ -108,7 +111,22 @@ public final class DecisionBook {
                 .put("same", entry.same())
                 .put("author", entry.author())
                 .put("at", entry.at().toString());
-        byte[] line = (node + "\n").getBytes(StandardCharsets.UTF_8);
+        // A line of its own even behind one that was cut when the machine stopped.
+        byte[] line = ("\n" + node + "\n").getBytes(StandardCharsets.UTF_8);
+        try {
+            Files.createDirectories(parent(file));
+            write(file, line);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + file + "; check its rights and space", e);
+        }
+    }
+
+    private static Path parent(Path file) {
+        Path parent = file.toAbsolutePath().getParent();
+        return parent == null ? file.toAbsolutePath() : parent;
+    }
+
+    private static void write(Path file, byte[] line) throws IOException {
         try (FileChannel out = FileChannel.open(
                 file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
             ByteBuffer buffer = ByteBuffer.wrap(line);
@@ -116,8 +134,6 @@ public final class DecisionBook {
                 out.write(buffer);
             }
             out.force(true);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + file + "; check its rights and space", e);
         }
     }
 }

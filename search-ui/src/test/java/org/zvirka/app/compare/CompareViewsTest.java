@@ -93,6 +93,22 @@ class CompareViewsTest extends ViewTest {
     }
 
     @Test
+    void possibleLink_isDecidedByAPerson_andStaysDecided() {
+        archive.clear();
+        YearPlans.alike().forEach(archive.plans()::put);
+        go("compare/years?body=" + YearPlans.TOWN);
+        assertThat(shown()).contains("Може, те саме", "4 усіх заходів");
+        test($(NativeButton.class).all().stream()
+                        .filter(button -> button.getText().equals("Так, те саме"))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+        assertThat(shown()).contains("3 усіх заходів").doesNotContain("Може, те саме");
+        go("compare/years?body=" + YearPlans.TOWN);
+        assertThat(shown()).contains("3 усіх заходів");
+    }
+
+    @Test
     void pictures_canBeSaved() {
         go("compare/bodies");
         assertThat($(NativeButton.class).all())

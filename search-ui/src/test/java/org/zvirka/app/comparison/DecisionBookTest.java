@@ -22,7 +22,7 @@ class DecisionBookTest {
 
     @Test
     void decisions_outliveTheProcess_andTheLastOneHolds() {
-        Path file = folder.resolve("link-decisions.log");
+        Path file = folder.resolve("not-yet/link-decisions.log");
         DecisionBook book = DecisionBook.inFile(file);
         book.decide(entry(true));
         book.decide(entry(false));
@@ -33,11 +33,13 @@ class DecisionBookTest {
     }
 
     @Test
-    void cutLine_isPassedOver() throws IOException {
+    void cutLine_isPassedOver_andTakesNoOtherWithIt() throws IOException {
         Path file = folder.resolve("link-decisions.log");
         DecisionBook.inFile(file).decide(entry(true));
         Files.writeString(file, "{\"before\":\"aa", StandardOpenOption.APPEND);
         assertThat(DecisionBook.inFile(file).decisions().confirmed()).containsExactly(PAIR);
+        DecisionBook.inFile(file).decide(entry(false));
+        assertThat(DecisionBook.inFile(file).decisions().rejected()).containsExactly(PAIR);
     }
 
     private static DecisionBook.Entry entry(boolean same) {

@@ -34,6 +34,29 @@ public final class YearPlans {
                 of(CITY, PlanKind.PLAN, 2021, Map.of(SITE, Completion.PLANNED)));
     }
 
+    /** Two plans with measures that may be the same promise. */
+    public static List<Plan> alike() {
+        return List.of(
+                of(
+                        TOWN,
+                        PlanKind.PLAN,
+                        2021,
+                        Map.of(
+                                "Провести нараду з директорами шкіл щодо закупівель",
+                                Completion.PLANNED,
+                                BOAT,
+                                Completion.PLANNED)),
+                of(
+                        TOWN,
+                        PlanKind.PLAN,
+                        2022,
+                        Map.of(
+                                "Провести нараду з директорами лікарень щодо ліків",
+                                Completion.PLANNED,
+                                WELLS,
+                                Completion.PLANNED)));
+    }
+
     private static Plan of(String body, PlanKind kind, int year, Map<String, Completion> texts) {
         String file = kind + "-" + year + ".docx";
         DocumentId id = DocumentId.of((body + file).getBytes(StandardCharsets.UTF_8));
