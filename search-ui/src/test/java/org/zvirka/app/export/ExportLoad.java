@@ -1,0 +1,70 @@
+package org.zvirka.app.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.zvirka.analysis.plan.Completion;
+import org.zvirka.analysis.plan.Plan;
+import org.zvirka.app.TestPlans;
+import org.zvirka.app.selection.Selection;
+import org.zvirka.index.Hit;
+import org.zvirka.index.PlanSummary;
+
+/**
+ * Writes as many measures as asked for in every table format, to see time, size and memory:
+ *
+ * <pre>
+ * ./mvnw -q -Dquick -pl search-ui -am test-compile dependency:build-classpath -Dmdep.outputFile=target/test.cp
+ * java -Xmx64m -cp search-ui/target/test-classes:search-ui/target/classes:$(cat search-ui/target/test.cp) \
+ *   org.zvirka.app.export.ExportLoad 1000000
+ * </pre>
+ */
+final class ExportLoad {
+
+    private ExportLoad() {}
+
+    public static void main(String[] arguments) throws IOException {
+        long rows = Long.parseLong(arguments[0]);
+        for (ExportFormat format : List.of(ExportFormat.CSV, ExportFormat.NDJSON, ExportFormat.XLSX, ExportFormat.DATAPACKAGE)) {
+            Path file = Files.createTempFile("export", "." + format.ending());
+            long begun = System.nanoTime();
+            try (OutputStream out = Files.newOutputStream(file)) {
+                write(format, rows, out);
+            }
+            System.out.printf(
+                    Locale.ROOT,
+                    "%s: %d rows, %.1f s, %d MB, heap at most %d MB%n",
+                    format.id(),
+                    rows,
+                    (System.nanoTime() - begun) / 1e9,
+                    Files.size(file) >> 20,
+                    Runtime.getRuntime().maxMemory() >> 20);
+            Files.delete(file);
+        }
+    }
+
+    static void write(ExportFormat format, long rows, OutputStream out) throws IOException {
+        Plan plan = TestPlans.plan("load.txt", List.of("Провести навчання", "Вести облік"), List.of(Completion.DONE));
+        PlanSummary summary = PlanSummary.of(plan);
+        Provenance provenance = new Provenance(
+                Selection.EVERYTHING, rows, List.of(summary), Instant.EPOCH, "test", "0".repeat(64), "http://here");
+        MeasureWriter writer =
+                switch (format) {
+                    case CSV -> CsvWriter.comma(out, provenance);
+                    case CSV_EXCEL -> CsvWriter.semicolon(out, provenance);
+                    case XLSX -> new XlsxWriter(out, provenance);
+                    case NDJSON -> new NdjsonWriter(out);
+                    case DATAPACKAGE -> new DataPackageWriter(out, provenance, List.of());
+                };
+        writer.begin(provenance);
+        for (long i = 0; i < rows; i++) {
+            Hit hit = new Hit(summary, plan.measures().get((int) (i % 2)), 1, List.of());
+            writer.measure(new ExportedMeasure(hit, List.of()));
+        }
+        writer.end(rows);
+    }
+}
