@@ -84,7 +84,7 @@ class ModuleRulesTest {
     @ArchTest
     static final ArchRule ELASTICSEARCH_IS_IN_ITS_PLACE = noClasses()
             .that()
-            .resideOutsideOfPackage("org.zvirka.index.elasticsearch..")
+            .resideOutsideOfPackage("org.zvirka.index.elastic..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("co.elastic..", "org.elasticsearch..")

@@ -49,14 +49,6 @@ final class AlignedTables {
     /** Tables with many merged cells still fill half of their positions; labels of a chart fill a quarter. */
     private static final double LEAST_FILLED = 0.4;
 
-    /** Where every line is a row, gaps are rarer. */
-    private static final double LEAST_FILLED_LINES = 0.58;
-
-    /** Where every line is a row, most rows fill most columns; the labels of a chart do not. */
-    private static final double RICH = 0.6;
-
-    private static final double MOSTLY_RICH = 0.55;
-
     private static final double MOSTLY_FILLED = 0.8;
 
     private static final Pattern BULLET =

@@ -38,7 +38,7 @@ final class FilledGrid {
             int row = interval(frame.ys(), word.centreY());
             int column = interval(frame.xs(), word.centreX());
             if (row >= 0 && column >= 0) {
-                words.get(at[row][column]).add(word);
+                words.computeIfAbsent(at[row][column], cell -> new ArrayList<>()).add(word);
             }
         }
         return new FilledGrid(frame, words);
@@ -60,7 +60,7 @@ final class FilledGrid {
     }
 
     List<Word> words(GridFrame.Span cell) {
-        return words.get(cell);
+        return words.getOrDefault(cell, List.of());
     }
 
     List<Word> words() {
@@ -101,7 +101,7 @@ final class FilledGrid {
 
     private Cell cell(GridFrame.Span span, FlowingText flow) {
         return new Cell(
-                flow.of(TextLine.lines(upright(words.get(span)))),
+                flow.of(TextLine.lines(upright(words(span)))),
                 span.lastRow() - span.row() + 1,
                 span.lastColumn() - span.column() + 1,
                 frame.box(span));

@@ -29,7 +29,8 @@ final class ExportLoad {
 
     public static void main(String[] arguments) throws IOException {
         long rows = Long.parseLong(arguments[0]);
-        for (ExportFormat format : List.of(ExportFormat.CSV, ExportFormat.NDJSON, ExportFormat.XLSX, ExportFormat.DATAPACKAGE)) {
+        for (ExportFormat format :
+                List.of(ExportFormat.CSV, ExportFormat.NDJSON, ExportFormat.XLSX, ExportFormat.DATAPACKAGE)) {
             Path file = Files.createTempFile("export", "." + format.ending());
             long begun = System.nanoTime();
             try (OutputStream out = Files.newOutputStream(file)) {
