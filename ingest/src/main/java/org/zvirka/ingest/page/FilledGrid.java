@@ -38,7 +38,8 @@ final class FilledGrid {
             int row = interval(frame.ys(), word.centreY());
             int column = interval(frame.xs(), word.centreX());
             if (row >= 0 && column >= 0) {
-                words.computeIfAbsent(at[row][column], cell -> new ArrayList<>()).add(word);
+                words.computeIfAbsent(at[row][column], cell -> new ArrayList<>())
+                        .add(word);
             }
         }
         return new FilledGrid(frame, words);
