@@ -179,6 +179,9 @@ public final class FigureReader {
             if (!follows(text, last, word) || lexicon.is("time", word)) {
                 return Optional.empty();
             }
+            if (lexicon.is("percent", word)) {
+                return Optional.of(counted(text, value, "%", start, word.end()));
+            }
             if (lexicon.is("hryvnia", word)) {
                 return Optional.of(counted(text, value * factor, "гривня", start, word.end()));
             }

@@ -15,9 +15,13 @@ import java.util.regex.Pattern;
  */
 record Numeral(double value, int start, int end, boolean percent, boolean closed) {
 
-    /** Digits in groups of three, or any digits; a fraction of one or two; a per cent sign. */
+    /**
+     * Digits in groups of three, or any digits; a fraction of one or two; a per cent sign; the ending of a numeral
+     * ("3-х") and the number in words in brackets.
+     */
     private static final Pattern FREE = Pattern.compile("(?<![\\p{L}\\d.,/№#\\-–—_@+:])"
             + "(\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?!\\d)|\\d{1,12})([.,]\\d{1,2})?([ \\u00a0\\u202f]?%)?"
+            + "(?:-(?:х|ти|ох|ьох|ма|є|ро)(?!\\p{L}))?(?:\\s\\([\\p{L}'’ʼ ]{2,40}\\))?"
             + "(?![\\p{L}\\d/_@\\-–—:]|[.,]\\d|[ \\u00a0]?[–-][ \\u00a0]?\\d)");
 
     private static final Pattern AFTER_SIGN = Pattern.compile("(?:№|#)\\s*$");

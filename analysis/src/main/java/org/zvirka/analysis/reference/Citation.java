@@ -18,7 +18,7 @@ final class Citation {
 
     private static final Pattern GAP = Pattern.compile("[\\s(]*");
     private static final Pattern COMMA_GAP = Pattern.compile("[\\s,]*");
-    private static final Pattern OF = Pattern.compile("[,:]?\\s*(?:від|от|dated|of|z dnia)\\s+", FLAGS);
+    private static final Pattern OF = Pattern.compile("[,:]?\\s*(?:від|от|dated|of|z dnia)\\s+[«“\"]?", FLAGS);
     private static final Pattern YEAR_WORD = Pattern.compile("\\s*(?:року|р\\.|г\\.|года|рік)", FLAGS);
     private static final Pattern NUMBER =
             Pattern.compile(",?\\s*(?:за\\s+)?(?:№|N|nr|No\\.?)\\s*([\\p{L}\\d][\\p{L}\\d./–\\-]*)", FLAGS);

@@ -31,7 +31,7 @@ final class DayRules {
                         groups -> List.of(new Item.Since(Stretch.day(groups.value("d"), groups.value("m")), 0))),
                 Rule.of("(?<by>b?)[ix]*(?<months>M)(?<days>d),?(?=Y)", DayRules::monthFirst),
                 Rule.of("(?<by>b)[ix]*(?<days>r)(?<months>M)", DayRules::monthFirst),
-                Rule.of("(?<by>b?)[ix]*(?<days>d(?:,d)*)(?<months>M(?:,M(?!Y?-))*)" + NEXT_YEAR, DayRules::days),
+                Rule.of("(?<by>b?)[ix]*(?<days>d(?:,d)*)x?(?<months>M(?:,M(?!Y?-))*)" + NEXT_YEAR, DayRules::days),
                 Rule.of("(?<by>b?)[ix]*(?<days>s)" + NEXT_YEAR, DayRules::shortDay));
     }
 

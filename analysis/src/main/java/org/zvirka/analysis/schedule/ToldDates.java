@@ -31,7 +31,7 @@ public final class ToldDates {
                     groups -> inYear(
                             groups, groups.value("m2"), groups.value("d1"), groups.value("m2"), groups.value("d2"))),
             Rule.of(
-                    "(?<d2>d)(?<m2>M)" + YEAR,
+                    "(?<d2>d)x?(?<m2>M)" + YEAR,
                     groups -> inYear(
                             groups, groups.value("m2"), groups.value("d2"), groups.value("m2"), groups.value("d2"))),
             Rule.of(
