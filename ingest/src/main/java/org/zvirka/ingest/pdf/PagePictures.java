@@ -6,6 +6,9 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import javax.imageio.ImageIO;
@@ -14,9 +17,10 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.zvirka.ingest.document.Box;
+import org.zvirka.ingest.scan.ImageParts;
 
 /**
- * Draws pages of a PDF as pictures, so that a row can be shown as it was printed.
+ * Draws pages of a PDF, or of an image file, as pictures, so that a row can be shown as it was printed.
  *
  * <p>A picture holds at most {@value #MOST_PIXELS} pixels, four bytes each: what would be larger is drawn smaller. Pictures
  * in the page are read no finer than they are drawn. Safe for use by several threads, each call opens the file anew; a call
@@ -27,6 +31,9 @@ public final class PagePictures {
     /** A4 at 300 dpi has half as many. */
     static final int MOST_PIXELS = 16_000_000;
 
+    /** Readers of PDF look for its signature in as many bytes. */
+    private static final int SIGNATURE_WITHIN = 1024;
+
     private static final double LARGEST_SCALE = 8;
 
     private PagePictures() {}
@@ -34,7 +41,7 @@ public final class PagePictures {
     /**
      * A part of a page as PNG.
      *
-     * @param file a PDF, e.g. the original as kept
+     * @param file a PDF or an image file, e.g. the original as kept
      * @param page 1-based
      * @param box in points on the page as displayed, as in {@link org.zvirka.ingest.document.Origin#box()};
      *     {@link Box#NONE} for the whole page
@@ -46,6 +53,10 @@ public final class PagePictures {
         if (!(scale > 0)) {
             throw new IllegalArgumentException("a scale is above zero: " + scale);
         }
+        if (!isPdf(file)) {
+            Optional<BufferedImage> part = ImageParts.of(file, page, box, scale);
+            return part.isPresent() ? Optional.of(png(part.get())) : Optional.empty();
+        }
         try (PDDocument document = OpenPdf.open(file)) {
             if (page < 1 || page > document.getNumberOfPages()) {
                 return Optional.empty();
@@ -54,6 +65,12 @@ public final class PagePictures {
             return part.isNone() ? Optional.empty() : Optional.of(png(draw(document, page, part, scale)));
         } catch (RuntimeException e) {
             throw new IOException("page " + page + " of " + file.getFileName() + " cannot be drawn", e);
+        }
+    }
+
+    private static boolean isPdf(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return new String(in.readNBytes(SIGNATURE_WITHIN), StandardCharsets.ISO_8859_1).contains("%PDF");
         }
     }
 

@@ -41,6 +41,11 @@ final class PdfPages {
     /** Resolution at which recognisers work best. */
     private static final double SCAN_DPI = 300;
 
+    private static final double POINTS_PER_INCH = 72;
+
+    /** A3 at 300 dpi has 17.4 million; larger sheets are drawn coarser. */
+    private static final double MOST_SCAN_PIXELS = 20_000_000;
+
     private final PDDocument document;
     private final ScannedPages scans;
     private final FontReading fonts = new FontReading();
@@ -137,8 +142,11 @@ final class PdfPages {
     }
 
     private ScannedPages.Picture picture(int number, PageFrame frame) throws IOException {
-        double dpi = Math.min(SCAN_DPI, 72 * Math.sqrt(PagePictures.MOST_PIXELS / (frame.width() * frame.height())));
-        BufferedImage image = new PDFRenderer(document).renderImageWithDPI(number - 1, (float) dpi, ImageType.GRAY);
+        double points = frame.width() * frame.height();
+        double scale = Math.min(SCAN_DPI / POINTS_PER_INCH, Math.sqrt(MOST_SCAN_PIXELS / points));
+        PDFRenderer renderer = new PDFRenderer(document);
+        renderer.setSubsamplingAllowed(true);
+        BufferedImage image = renderer.renderImage(number - 1, (float) scale, ImageType.GRAY);
         return new ScannedPages.Picture(number, image, frame.width(), frame.height());
     }
 }

@@ -69,6 +69,22 @@ final class Grey {
         return copy;
     }
 
+    /** Turned clockwise by a quarter. */
+    Grey turnedRight() {
+        Grey turned = new Grey(height, width);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                turned.samples[x * height + height - 1 - y] = samples[y * width + x];
+            }
+        }
+        return turned;
+    }
+
+    /** Turned counter-clockwise by a quarter. */
+    Grey turnedLeft() {
+        return turnedRight().turnedRight().turnedRight();
+    }
+
     /** The same picture with rows as columns, for looking along the other axis. */
     Grey transposed() {
         Grey turned = new Grey(height, width);

@@ -16,16 +16,6 @@ record Languages(List<String> first, List<String> all, List<List<String>> forNum
     static final String ENGLISH = "eng";
     static final String RUSSIAN = "rus";
 
-    /** Ukrainian first where it is installed, then Russian, then whatever there is. */
-    static Languages installed(Tesseract tesseract) {
-        for (String language : List.of(UKRAINIAN, RUSSIAN, ENGLISH)) {
-            if (tesseract.languages().contains(language)) {
-                return led(language, tesseract);
-            }
-        }
-        return led(tesseract.languages().stream().sorted().findFirst().orElse(ENGLISH), tesseract);
-    }
-
     static Languages led(String language, Tesseract tesseract) {
         List<String> all = new ArrayList<>(List.of(language));
         List<List<String>> numbers = new ArrayList<>(List.of(List.of(language)));

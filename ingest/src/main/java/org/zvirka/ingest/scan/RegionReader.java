@@ -1,13 +1,15 @@
 package org.zvirka.ingest.scan;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.zvirka.ingest.text.Lookalikes;
 
 /** Reads the regions of one page: all once, the numbers among them several times, doubtful ones again. */
@@ -22,6 +24,9 @@ final class RegionReader {
 
     /** Regions read with less confidence than this are read again in another way. */
     private static final double DOUBTFUL = 72;
+
+    /** Turned writing read the right way is trusted more than this; the wrong way less than 40. */
+    private static final double SENSE = 60;
 
     private static final int PROCESSES = 2;
 
@@ -43,11 +48,19 @@ final class RegionReader {
     List<List<ReadWord>> read(List<Region> regions, Languages languages) throws IOException {
         List<List<ReadWord>> words = readAll(regions, new Look(MARGIN, 1), languages.first());
         readDoubtful(regions, words, languages);
+        readUpright(regions, words, languages);
         readShort(regions, words, languages);
         words.replaceAll(Noise::cleaned);
         words.replaceAll(RegionReader::inOneScript);
         words.replaceAll(Misread::corrected);
         return words;
+    }
+
+    /** How sure regions are read in a language at first sight, 0..100. */
+    double trust(List<Region> regions, String language) throws IOException {
+        return confidence(readAll(regions, new Look(MARGIN, 1), List.of(language)).stream()
+                .flatMap(List::stream)
+                .toList());
     }
 
     private void readDoubtful(List<Region> regions, List<List<ReadWord>> words, Languages languages)
@@ -65,6 +78,38 @@ final class RegionReader {
                 words.set(doubtful.get(k), better.get(k));
             }
         }
+    }
+
+    /** Narrow high regions that make no sense as they stand are read turned by a quarter, either way. */
+    private void readUpright(List<Region> regions, List<List<ReadWord>> words, Languages languages) throws IOException {
+        for (int i = 0; i < regions.size(); i++) {
+            if (confidence(words.get(i)) < DOUBTFUL && regions.get(i).isUpright(letterHeight)) {
+                Grey cut = regions.get(i).cut(page);
+                for (Grey turned : List.of(cut.turnedRight(), cut.turnedLeft())) {
+                    Grey framed = turned.crop(new PixelBox(0, 0, turned.width(), turned.height()), MARGIN);
+                    List<ReadWord> read = tesseract
+                            .read(List.of(framed), languages.first(), Tesseract.Layout.BLOCK, limit)
+                            .getFirst();
+                    if (confidence(read) > Math.max(SENSE, confidence(words.get(i)))) {
+                        words.set(i, across(read, regions.get(i).box()));
+                    }
+                }
+            }
+        }
+    }
+
+    /** Turned words get places beside each other, so that they are read in their order. */
+    private static List<ReadWord> across(List<ReadWord> words, PixelBox box) {
+        List<ReadWord> placed = new ArrayList<>();
+        double step = (double) box.width() / words.size();
+        for (int i = 0; i < words.size(); i++) {
+            int left = box.left() + (int) (i * step);
+            PixelBox place = new PixelBox(left, box.top(), left + Math.max(1, (int) step), box.bottom());
+            ReadWord word = words.get(i);
+            placed.add(new ReadWord(
+                    word.text(), word.confidence(), place, words.getFirst().line()));
+        }
+        return placed;
     }
 
     private void readShort(List<Region> regions, List<List<ReadWord>> words, Languages languages) throws IOException {
@@ -122,54 +167,55 @@ final class RegionReader {
                 words.getFirst().line());
     }
 
+    /** In two processes side by side; both are killed when one fails or the calling thread is interrupted. */
     private List<List<ReadWord>> readAll(List<Region> regions, Look look, List<String> names) throws IOException {
-        List<List<Integer>> batches = batches(regions);
-        List<CompletableFuture<List<List<ReadWord>>>> running = new ArrayList<>();
-        for (List<Integer> batch : batches) {
-            List<Region> part = batch.stream().map(regions::get).toList();
-            running.add(CompletableFuture.supplyAsync(() -> readBatch(part, look, names), Thread::startVirtualThread));
-        }
-        List<List<ReadWord>> words = new ArrayList<>(java.util.Collections.nCopies(regions.size(), List.of()));
+        List<List<ReadWord>> words = new ArrayList<>(Collections.nCopies(regions.size(), List.of()));
+        ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
         try {
+            List<List<Integer>> batches = batches(regions);
+            List<Future<List<List<ReadWord>>>> running = new ArrayList<>();
+            for (List<Integer> batch : batches) {
+                List<Region> part = batch.stream().map(regions::get).toList();
+                running.add(threads.submit(() -> readBatch(part, look, names)));
+            }
             for (int b = 0; b < batches.size(); b++) {
-                List<List<ReadWord>> read = running.get(b).join();
+                List<List<ReadWord>> read = running.get(b).get();
                 for (int i = 0; i < read.size(); i++) {
                     words.set(batches.get(b).get(i), read.get(i));
                 }
             }
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof UncheckedIOException cause
-                    ? cause.getCause()
-                    : new IOException("text recognition failed", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("text recognition was interrupted", e);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof IOException cause ? cause : new IOException("text recognition failed", e);
+        } finally {
+            threads.shutdownNow();
+            threads.close();
         }
         return words;
     }
 
-    private List<List<ReadWord>> readBatch(List<Region> regions, Look look, List<String> names) {
+    private List<List<ReadWord>> readBatch(List<Region> regions, Look look, List<String> names) throws IOException {
         List<Grey> pictures = regions.stream().map(region -> cut(region, look)).toList();
-        try {
-            List<List<ReadWord>> read = tesseract.read(pictures, names, Tesseract.Layout.BLOCK, limit);
-            List<List<ReadWord>> placed = new ArrayList<>();
-            for (int i = 0; i < read.size(); i++) {
-                PixelBox box = regions.get(i).box();
-                int dx = (int) Math.round(box.left() - look.margin / look.scale);
-                int dy = (int) Math.round(box.top() - look.margin / look.scale);
-                placed.add(read.get(i).stream()
-                        .map(word -> word.placed(look.scale, dx, dy))
-                        .toList());
-            }
-            return placed;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        List<List<ReadWord>> read = tesseract.read(pictures, names, Tesseract.Layout.BLOCK, limit);
+        List<List<ReadWord>> placed = new ArrayList<>();
+        for (int i = 0; i < read.size(); i++) {
+            PixelBox box = regions.get(i).box();
+            int dx = (int) Math.round(box.left() - look.margin / look.scale);
+            int dy = (int) Math.round(box.top() - look.margin / look.scale);
+            placed.add(read.get(i).stream()
+                    .map(word -> word.placed(look.scale, dx, dy))
+                    .toList());
         }
+        return placed;
     }
 
     private Grey cut(Region region, Look look) {
-        Grey part = page.crop(region.box(), 0);
-        if (look.scale == 1) {
-            return page.crop(region.box(), look.margin);
-        }
-        Grey scaled = Resampler.resample(part, new Placement(part.width(), part.height(), 0, look.scale));
+        Grey part = region.cut(page);
+        Grey scaled = look.scale == 1
+                ? part
+                : Resampler.resample(part, new Placement(part.width(), part.height(), 0, look.scale));
         return scaled.crop(new PixelBox(0, 0, scaled.width(), scaled.height()), look.margin);
     }
 

@@ -1,6 +1,7 @@
 package org.zvirka.ingest.scan;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -42,7 +43,7 @@ final class StrokeFinder {
     private static final double WHOLE_FILL = 0.85;
     private static final double BROKEN_FILL = 0.5;
 
-    /** Where letters stand that a row of feet belongs to, in pixels from the line. */
+    /** Where letters stand that a row of feet belongs to, in pixels from the edge of the line. */
     private static final int NEAR = 5;
 
     private static final int FAR = 10;
@@ -85,11 +86,19 @@ final class StrokeFinder {
 
     /** Whether one side of the line is full of ink, as above the feet of letters. */
     private static boolean crowded(Grey page, Stroke line, int direction) {
+        int[] edge = new int[line.length()];
+        Arrays.fill(edge, -1);
+        for (Stroke.Run run : line.runs()) {
+            for (int i = run.from() - line.from(); i < run.to() - line.from(); i++) {
+                edge[i] =
+                        edge[i] < 0 ? run.y() : direction > 0 ? Math.max(edge[i], run.y()) : Math.min(edge[i], run.y());
+            }
+        }
         int inked = 0;
         int all = 0;
-        for (Stroke.Run run : line.runs()) {
-            for (int x = run.from(); x < run.to(); x++) {
-                inked += darkest(page, x, run.y(), direction) < INK ? 1 : 0;
+        for (int i = 0; i < edge.length; i++) {
+            if (edge[i] >= 0) {
+                inked += darkest(page, line.from() + i, edge[i], direction) < INK ? 1 : 0;
                 all++;
             }
         }

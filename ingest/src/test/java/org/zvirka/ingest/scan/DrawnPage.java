@@ -1,0 +1,91 @@
+package org.zvirka.ingest.scan;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
+import java.awt.image.BufferedImage;
+import java.util.Random;
+
+/** Draws pages as a scanner would see them. */
+final class DrawnPage {
+
+    static final int WIDTH = 1754;
+    static final int HEIGHT = 1240;
+
+    /** A4 across at 150 dpi. */
+    static final double WIDTH_IN_POINTS = 842;
+
+    private final BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_BYTE_GRAY);
+    private final Graphics2D graphics = image.createGraphics();
+
+    DrawnPage(double degrees) {
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, WIDTH, HEIGHT);
+        graphics.setColor(Color.BLACK);
+        graphics.setFont(new Font(Font.SERIF, Font.PLAIN, 30));
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setTransform(AffineTransform.getRotateInstance(Math.toRadians(degrees), WIDTH / 2.0, HEIGHT / 2.0));
+    }
+
+    DrawnPage text(String text, int x, int y) {
+        graphics.drawString(text, x, y);
+        return this;
+    }
+
+    DrawnPage line(int x1, int y1, int x2, int y2) {
+        graphics.fillRect(x1, y1, Math.max(3, x2 - x1), Math.max(3, y2 - y1));
+        return this;
+    }
+
+    /** A grid of lines between these boundaries, without the lines down through rows given. */
+    DrawnPage grid(int[] xs, int[] ys, int... wholeRows) {
+        for (int y : ys) {
+            line(xs[0], y, xs[xs.length - 1], y);
+        }
+        for (int r = 0; r + 1 < ys.length; r++) {
+            int row = r;
+            boolean whole = java.util.Arrays.stream(wholeRows).anyMatch(w -> w == row);
+            for (int c = 0; c < xs.length; c++) {
+                if (!whole || c == 0 || c == xs.length - 1) {
+                    line(xs[c], ys[r], xs[c], ys[r + 1]);
+                }
+            }
+        }
+        return this;
+    }
+
+    /** Dust: single pixels and pairs, the same for the same seed. */
+    DrawnPage dust(long seed, int specks) {
+        Random random = new Random(seed);
+        for (int i = 0; i < specks; i++) {
+            image.getRaster().setSample(random.nextInt(WIDTH), random.nextInt(HEIGHT), 0, random.nextInt(120));
+        }
+        return this;
+    }
+
+    BufferedImage image() {
+        return image;
+    }
+
+    /** A plan of two measures under a heading that runs across. */
+    static DrawnPage ofPlan(double degrees) {
+        int[] xs = {80, 180, 1000, 1660};
+        int[] ys = {200, 260, 320, 430, 540};
+        return new DrawnPage(degrees)
+                .grid(xs, ys, 1)
+                .text("План заходів на рік", 700, 140)
+                .text("№", 105, 242)
+                .text("Назва заходу", 300, 242)
+                .text("Строк виконання", 1100, 242)
+                .text("Розділ про навчання працівників", 500, 302)
+                .text("1", 110, 362)
+                .text("Провести навчання працівників", 210, 362)
+                .text("щодо подання декларацій", 210, 402)
+                .text("протягом року", 1030, 362)
+                .text("2", 110, 472)
+                .text("Перевірити кандидатів на посади", 210, 472)
+                .text("до 1 грудня", 1030, 472);
+    }
+}

@@ -1,0 +1,113 @@
+package org.zvirka.ingest.scan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.zvirka.ingest.document.Box;
+import org.zvirka.ingest.page.RuledGrids;
+
+/** The steps before recognition, which need no program. */
+class StepsTest {
+
+    private static final double RESOLUTION = 150;
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-6, -1.3, 0, 0.4, 3})
+    void skew_isMeasured(double degrees) {
+        Grey page = GreyConversion.of(DrawnPage.ofPlan(degrees).image());
+
+        assertThat(Skew.degrees(page)).isCloseTo(degrees, within(0.08));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 2})
+    void drawnLines_makeTheGrid(double degrees) {
+        Grey picture = GreyConversion.of(DrawnPage.ofPlan(degrees).dust(3, 2000).image());
+        StraightPage straight = StraightPage.of(picture, RESOLUTION);
+
+        var frames = RuledGrids.of(PageLines.of(straight.page(), 0.24).rulings());
+
+        assertThat(frames).singleElement().satisfies(frame -> {
+            assertThat(frame.rows()).isEqualTo(4);
+            assertThat(frame.columns()).isEqualTo(3);
+            assertThat(frame.cells()).hasSize(10);
+        });
+    }
+
+    @Test
+    void erasedLines_leaveTheLetters() {
+        Grey with = GreyConversion.of(DrawnPage.ofPlan(0).image());
+        StraightPage straight = StraightPage.of(with, RESOLUTION);
+        PageLines lines = PageLines.of(straight.page(), 0.24);
+        PageRegions regions = PageRegions.of(lines.page(), lines.rulings(), 0.24);
+
+        // Ten cells with text and the title; no region is a line.
+        assertThat(regions.regions()).hasSize(11);
+        assertThat(regions.regions()).allMatch(region -> region.box().height() > 20);
+    }
+
+    @Test
+    void placesOfATurnedPage_lieOnThePageAsShown() {
+        Placement level = new Placement(400, 600, 0, 1);
+        var places = new SourcePlaces(level, 1, org.zvirka.ingest.page.Turn.THREE_QUARTERS, 400, 600);
+        var paragraph = new org.zvirka.ingest.document.Paragraph(
+                org.zvirka.ingest.document.Origin.onPage(1, new Box(10, 20, 100, 30)), "слово");
+
+        Box shown = places.of(List.of(paragraph)).getFirst().origin().box();
+
+        // Shown 600 wide and 400 high, the writing runs upwards: its left is below, its top is left.
+        assertThat(shown).isEqualTo(new Box(20, 290, 30, 100));
+    }
+
+    @Test
+    void numberAlone_isVotedOnByReadingsAndInk() {
+        List<ReadWord> words = List.of("2.4.", "2.4", "24.", "2,4.").stream()
+                .map(text -> new ReadWord(text, 80, new PixelBox(0, 0, 60, 30), 1))
+                .toList();
+        List<Blobs.Blob> ink =
+                List.of(blob(0, 0, 18, 30), blob(20, 25, 24, 30), blob(28, 0, 46, 30), blob(50, 25, 54, 30));
+
+        assertThat(ShortNumber.of(words, new Region(new PixelBox(0, 0, 60, 30), ink, false)))
+                .contains("2.4.");
+    }
+
+    @Test
+    void tsvOfTheProgram_givesWordsByPicture_linesThatAreCutAreLeftOut() {
+        String tsv = "level\tpage_num\tblock_num\tpar_num\tline_num\tword_num\tleft\ttop\twidth\theight\tconf\ttext\n"
+                + "4\t1\t1\t1\t1\t0\t5\t10\t90\t20\t-1\t\n"
+                + "5\t1\t1\t1\t1\t1\t5\t12\t40\t15\t96.5\tслово\n"
+                + "4\t2\t1\t1\t1\t0\t1\t1\t9\t9\t-1\t\n"
+                + "5\t2\t1\t1\t1\t1\t1\t1\t9\t9\t50\tдва\n"
+                + "5\t2\t1\t1";
+
+        List<List<ReadWord>> words = Tsv.words(tsv, 2);
+
+        assertThat(words.get(0)).extracting(ReadWord::text).containsExactly("слово");
+        assertThat(words.get(0).getFirst().box()).isEqualTo(new PixelBox(5, 10, 45, 30));
+        assertThat(words.get(1)).extracting(ReadWord::text).containsExactly("два");
+    }
+
+    @Test
+    void inkOfANeighbour_isLeftOutOfACrowdedRegion() {
+        Grey page = Grey.white(60, 20);
+        for (int x = 10; x < 15; x++) {
+            page.set(x, 10, 0);
+            page.set(x + 30, 10, 0);
+        }
+        Region region = new Region(
+                new PixelBox(5, 5, 50, 15), List.of(Blobs.of(page, Ink.of(page)).getFirst()), true);
+
+        Grey cut = region.cut(page);
+
+        assertThat(cut.at(5, 5)).isZero();
+        assertThat(cut.at(35, 5)).isEqualTo(Grey.WHITE);
+    }
+
+    private static Blobs.Blob blob(int left, int top, int right, int bottom) {
+        return new Blobs.Blob(new PixelBox(left, top, right, bottom), new int[0], 1);
+    }
+}
