@@ -14,6 +14,9 @@ final class BodyFinder {
     /** What a mention is worth, by where it stands. */
     private static final double IN_TITLE = 10;
 
+    /** "КП «...» міської ради": the enterprise's own plan, whoever owns it. */
+    private static final double ENTERPRISE_IN_TITLE = 40;
+
     private static final double IN_PREAMBLE = 2;
     private static final double IN_PROSE = 0.5;
     private static final double IN_CELL = 0.1;
@@ -27,6 +30,7 @@ final class BodyFinder {
 
     static Found find(String title, List<String> before, List<String> all, List<String> cells) {
         Map<String, Double> scores = new LinkedHashMap<>();
+        EnterpriseNames.in(title).forEach(name -> scores.put(name, ENTERPRISE_IN_TITLE));
         count(scores, title, IN_TITLE);
         before.forEach(line -> count(scores, line, IN_PREAMBLE));
         if (scores.isEmpty()) {

@@ -41,6 +41,10 @@ final class ForeignNames {
 
     private static final Pattern UKRAINIAN = Pattern.compile("[іїєґІЇЄҐ]");
 
+    private static final Pattern FEMININE = Pattern.compile("(.+)(?:ая|ой|ую)");
+
+    private static final Pattern OTHERS = Pattern.compile("(.+)(?:ый|ий|ое|ого|ому|ым|ом)");
+
     private ForeignNames() {}
 
     static List<String> in(String line) {
@@ -66,27 +70,36 @@ final class ForeignNames {
     }
 
     private static void add(List<String> names, Matcher found) {
-        boolean proper = Character.isUpperCase(found.group().strip().codePointAt(0));
-        if (!proper || found.group(4).isBlank() && found.group(1).isBlank()) {
-            return;
-        }
         String stem = found.group(2).toLowerCase(Locale.ROOT);
         String head = HEADS.getOrDefault(stem, stem);
         StringBuilder name = new StringBuilder();
+        String first = found.group(2);
         for (String adjective : found.group(1).strip().split("\\s+")) {
-            if (!adjective.isEmpty()) {
-                name.append(nominative(adjective, head)).append(' ');
+            String nominative = nominative(adjective.toLowerCase(Locale.ROOT), head);
+            if (nominative.isEmpty()) {
+                name.setLength(0);
+                first = found.group(2);
+            } else {
+                first = name.isEmpty() ? adjective : first;
+                name.append(nominative).append(' ');
             }
         }
-        String text = name + head + found.group(4);
-        names.add(text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1));
+        boolean proper = Character.isUpperCase(first.codePointAt(0));
+        if (proper && !(found.group(4).isBlank() && name.isEmpty())) {
+            String text = name + head + found.group(4);
+            names.add(text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1));
+        }
     }
 
+    /** Empty for a word that is no adjective agreeing with the head. */
     private static String nominative(String adjective, String head) {
-        String ending = head.endsWith("а") || head.endsWith("я")
-                ? "ая"
-                : head.endsWith("о") || head.endsWith("е") ? "ое" : "ый";
-        String stem = adjective.replaceAll("(?:ой|ого|ому|ая|ое|ый|ий|его|ему|ей)$", "");
-        return ending.equals("ый") && stem.matches(".*[гкхжшщч]$") ? stem + "ий" : stem + ending;
+        boolean feminine = head.endsWith("а") || head.endsWith("я");
+        boolean neuter = head.endsWith("о") || head.endsWith("е");
+        Matcher endings = (feminine ? FEMININE : OTHERS).matcher(adjective);
+        if (!endings.matches()) {
+            return "";
+        }
+        String stem = endings.group(1);
+        return stem + (feminine ? "ая" : neuter ? "ое" : stem.matches(".*[гкхжшщч]$") ? "ий" : "ый");
     }
 }

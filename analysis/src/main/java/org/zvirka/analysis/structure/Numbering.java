@@ -26,6 +26,10 @@ final class Numbering {
             }
             String prefix = PrintedNumber.prefix(row.number());
             int before = last.getOrDefault(prefix, 0);
+            if (number.get() == 1 && before > 1) {
+                // A list that begins anew: its numbers are its own.
+                seen.clear();
+            }
             if (number.get() > before + 1) {
                 findings.add(
                         Finding.of(Finding.Kind.NUMBERING_GAP, row.origin(), String.valueOf(before), row.number()));
