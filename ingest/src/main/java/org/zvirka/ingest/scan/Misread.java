@@ -50,6 +50,7 @@ final class Misread {
             Map.entry("УІ.", "VI."),
             Map.entry("УП.", "VII."),
             Map.entry("У.", "V."),
+            Map.entry("УМ.", "V."),
             Map.entry("Т)", "1)"),
             Map.entry("ГТ)", "1)"),
             Map.entry("Г)", "1)"),
@@ -71,14 +72,20 @@ final class Misread {
                             && NUMBER.matcher(words.get(i + 1).text()).matches();
             if (NUMBER_SIGN.matcher(text).find() && (text.length() > 2 || beforeNumber)) {
                 text = NUMBER_SIGN.matcher(text).replaceFirst("№");
-            } else if (NUMERALS.containsKey(text) && isCounted(words, i)) {
-                text = NUMERALS.get(text);
+            } else if (NUMERALS.containsKey(afterDash(text)) && isCounted(words, i)) {
+                String letters = afterDash(text);
+                text = text.substring(0, text.length() - letters.length()) + NUMERALS.get(letters);
             } else if (i == 0 && words.size() > 1) {
                 text = FIRST.getOrDefault(text, text);
             }
             corrected.add(words.get(i).withText(text));
         }
         return corrected;
+    }
+
+    /** A span of quarters is often glued together behind its dash. */
+    private static String afterDash(String text) {
+        return text.startsWith("—") || text.startsWith("-") || text.startsWith("–") ? text.substring(1) : text;
     }
 
     private static boolean isCounted(List<ReadWord> words, int at) {
