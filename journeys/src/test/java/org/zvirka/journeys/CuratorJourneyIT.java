@@ -67,7 +67,7 @@ class CuratorJourneyIT {
         page.locator(".measure-table td a").first().click();
         page.locator("#correct summary").click();
         page.locator("#correct-field").selectOption("text");
-        page.locator("#correct-value").fill("Виправлений захід");
+        page.locator("textarea#correct-value").fill("Виправлений захід");
         page.locator(".author").fill("Куратор");
         page.locator("#correct-save").click();
         assertThat(page.locator(".measure-text")).hasText("Виправлений захід");
