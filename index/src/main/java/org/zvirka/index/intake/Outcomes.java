@@ -59,7 +59,8 @@ final class Outcomes {
             return "its pages are pictures: " + String.join(", ", scans.get(0).details());
         }
         if (plan.measures().isEmpty()) {
-            return document.tables().isEmpty() ? "no table in it" : "tables, but none of measures";
+            return (document.tables().isEmpty() ? "no table in it" : "tables, but none of measures")
+                    + misleadingName(document);
         }
         String losses = plan.findings().stream()
                 .filter(finding -> finding.kind().severity() == Finding.Severity.ERROR)
@@ -67,6 +68,14 @@ final class Outcomes {
                 .distinct()
                 .collect(Collectors.joining(", "));
         return losses.isEmpty() ? "" : "a part was lost: " + losses;
+    }
+
+    /** A picture called .docx is best explained by its own bytes. */
+    private static String misleadingName(SourceDocument document) {
+        return of(document, Finding.Kind.NAME_MISLEADS).stream()
+                .findFirst()
+                .map(finding -> "; the name ends in " + String.join(", the content is ", finding.details()))
+                .orElse("");
     }
 
     private static List<Finding> of(SourceDocument document, Finding.Kind kind) {

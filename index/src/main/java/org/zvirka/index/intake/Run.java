@@ -60,7 +60,8 @@ final class Run {
         try {
             work.run();
         } catch (EngineUnavailableException e) {
-            LOG.error("the archive cannot go on", e);
+            LOG.error("the archive cannot go on: {}", e.getMessage());
+            LOG.debug("where it happened", e);
             stop(String.valueOf(e.getMessage()));
         }
     }

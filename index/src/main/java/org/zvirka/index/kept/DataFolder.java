@@ -41,10 +41,7 @@ public final class DataFolder implements AutoCloseable {
         try {
             return new DataFolder(folder);
         } catch (IOException e) {
-            throw new EngineUnavailableException(
-                    "dataFolder",
-                    "cannot use the data folder " + folder + ": " + e + "; check its rights and space",
-                    e);
+            throw DiskTrouble.of("dataFolder", "use the data folder", folder, e);
         }
     }
 

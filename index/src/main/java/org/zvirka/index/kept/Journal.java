@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
-import org.zvirka.index.engine.EngineUnavailableException;
 
 /** Lines appended to a file, each durable when {@link #append} returns. Safe for use by several threads. */
 final class Journal implements AutoCloseable {
@@ -60,10 +59,7 @@ final class Journal implements AutoCloseable {
             channel.force(false);
         } catch (IOException e) {
             undo(before, e);
-            throw new EngineUnavailableException(
-                    "diskWrite",
-                    "cannot write " + file + ": " + e.getMessage() + "; free space or check its rights",
-                    e);
+            throw DiskTrouble.of("diskWrite", "write", file, e);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.zvirka.index.kept;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,7 +9,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.zvirka.index.Originals;
-import org.zvirka.index.engine.EngineUnavailableException;
 import org.zvirka.ingest.document.DocumentId;
 
 /** Originals as files named by their hash. Safe for use by several threads and processes. */
@@ -31,8 +31,10 @@ public final class OriginalFolder implements Originals {
                 Files.deleteIfExists(copy);
             }
         } catch (IOException e) {
-            throw new EngineUnavailableException(
-                    "diskWrite", "cannot copy " + file.getFileName() + " into " + folder + ": " + e.getMessage(), e);
+            if (!Files.isReadable(file)) {
+                throw new UncheckedIOException("the file is gone", e);
+            }
+            throw DiskTrouble.of("diskWrite", "copy " + file.getFileName() + " into", folder, e);
         }
     }
 

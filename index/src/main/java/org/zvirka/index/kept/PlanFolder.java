@@ -135,9 +135,6 @@ final class PlanFolder implements KeptPlans {
     }
 
     private EngineUnavailableException away(String what, IOException e) {
-        return new EngineUnavailableException(
-                "diskWrite",
-                "cannot " + what + " " + folder + ": " + e.getMessage() + "; free space or check its rights",
-                e);
+        return DiskTrouble.of("diskWrite", what, folder, e);
     }
 }

@@ -20,10 +20,10 @@ import org.slf4j.LoggerFactory;
 import org.zvirka.analysis.plan.MeasureId;
 import org.zvirka.index.engine.Answer;
 import org.zvirka.index.engine.EnginePlans;
-import org.zvirka.index.engine.EngineUnavailableException;
 import org.zvirka.index.engine.MeasureIndex;
 import org.zvirka.index.engine.MeasureRecord;
 import org.zvirka.index.engine.Question;
+import org.zvirka.index.kept.DiskTrouble;
 import org.zvirka.index.kept.SafeFiles;
 import org.zvirka.index.language.Language;
 import org.zvirka.ingest.document.DocumentId;
@@ -73,7 +73,7 @@ final class Generations implements MeasureIndex {
             }
             return new Generations(folder, format, old.get(), fresh);
         } catch (IOException e) {
-            throw new EngineUnavailableException("luceneDisk", "cannot use the index in " + folder + ": " + e, e);
+            throw DiskTrouble.of("luceneDisk", "use the index in", folder, e);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.zvirka.index.lucene;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,6 +27,7 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 import org.zvirka.analysis.plan.MeasureId;
 import org.zvirka.index.engine.Answer;
@@ -33,6 +35,7 @@ import org.zvirka.index.engine.EngineUnavailableException;
 import org.zvirka.index.engine.MeasureIndex;
 import org.zvirka.index.engine.MeasureRecord;
 import org.zvirka.index.engine.Question;
+import org.zvirka.index.kept.DiskTrouble;
 import org.zvirka.index.language.Language;
 import org.zvirka.ingest.document.DocumentId;
 
@@ -198,7 +201,7 @@ final class LuceneIndex implements MeasureIndex {
     }
 
     private EngineUnavailableException away(String what, IOException e) {
-        return new EngineUnavailableException(
-                "luceneDisk", "cannot " + what + " the index in " + directory + ": " + e.getMessage(), e);
+        Path place = directory instanceof FSDirectory onDisk ? onDisk.getDirectory() : Path.of("memory");
+        return DiskTrouble.of("luceneDisk", what + " the index in", place, e);
     }
 }

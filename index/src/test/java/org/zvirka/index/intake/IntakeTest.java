@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -180,6 +181,18 @@ class IntakeTest {
 
         assertThat(row("a.txt").state()).isEqualTo(State.UNREADABLE);
         assertThat(row("a.txt").reason()).contains("StackOverflowError");
+    }
+
+    @Test
+    void pictureNamedDocx_isExplainedByItsBytes() throws Exception {
+        byte[] gif = HexFormat.of()
+                .parseHex("47494638396101000100800000000000ffffff21f90401000000002c00000000010001000002024401003b");
+        Files.write(folder.resolve("plan.docx"), gif);
+
+        take(folder);
+
+        assertThat(row("plan.docx").state()).isIn(State.NO_TABLE, State.NEEDS_TEXT_RECOGNITION);
+        assertThat(row("plan.docx").reason()).containsAnyOf("the content is image/gif", "its pages are pictures");
     }
 
     @Test

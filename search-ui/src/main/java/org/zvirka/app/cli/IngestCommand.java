@@ -68,11 +68,13 @@ final class IngestCommand implements Callable<Integer> {
             out.println(JSON.writeValueAsString(row));
             return;
         }
-        String reason = row.path("reason").asString("");
+        String state = row.path("state").asString("");
+        String reason = (state.equals("duplicate") ? "the same bytes as " : "")
+                + row.path("reason").asString("");
         String line = String.format(
                 Locale.ROOT,
                 "%-12s %s%s",
-                row.path("state").asString("").replace('_', ' '),
+                state.replace('_', ' '),
                 row.path("file").asString(""),
                 reason.isEmpty() ? "" : ": " + reason.lines().findFirst().orElse(""));
         out.println(line);

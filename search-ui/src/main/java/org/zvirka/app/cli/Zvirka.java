@@ -1,9 +1,11 @@
 package org.zvirka.app.cli;
 
+import ch.qos.logback.classic.LoggerContext;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,9 +45,18 @@ public final class Zvirka implements Runnable {
 
     public static void main(String[] arguments) {
         LUCENE.setLevel(Level.SEVERE);
+        quiet();
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         System.exit(run(out, err, arguments));
+    }
+
+    /** A command says what went wrong in a line of its own; the server sets its own levels later. */
+    private static void quiet() {
+        if (System.getenv("ZVIRKA_DEBUG") == null
+                && LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
+            context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME).setLevel(ch.qos.logback.classic.Level.OFF);
+        }
     }
 
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
