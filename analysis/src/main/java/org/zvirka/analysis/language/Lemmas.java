@@ -3,9 +3,12 @@ package org.zvirka.analysis.language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
@@ -25,8 +28,44 @@ public final class Lemmas {
 
     private final Analyzer analyzer = new UkrainianMorfologikAnalyzer(CharArraySet.EMPTY_SET);
 
-    /** Words in the order of the text; empty for a text without letters and digits. */
+    /** Each cell is asked for by several readers one after another, and headings by every measure under them. */
+    private static final int MOST_KEPT = 64;
+
+    /** Longer texts are rare and not worth their memory. */
+    private static final int LONGEST_KEPT = 8_000;
+
+    private final Map<String, List<Word>> recent = Collections.synchronizedMap(new Recent());
+
+    /** The texts asked for last. */
+    private static final class Recent extends LinkedHashMap<String, List<Word>> {
+
+        private static final long serialVersionUID = 1L;
+
+        Recent() {
+            super(2 * MOST_KEPT, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, List<Word>> eldest) {
+            return size() > MOST_KEPT;
+        }
+    }
+
+    /** Words in the order of the text; empty for a text without letters and digits. Immutable. */
     public List<Word> of(String text) {
+        if (text.length() > LONGEST_KEPT) {
+            return List.copyOf(parted(text));
+        }
+        List<Word> known = recent.get(text);
+        if (known != null) {
+            return known;
+        }
+        List<Word> words = List.copyOf(parted(text));
+        recent.put(text, words);
+        return words;
+    }
+
+    private List<Word> parted(String text) {
         List<Word> words = new ArrayList<>();
         try (TokenStream stream = analyzer.tokenStream("text", Lookalikes.fold(text))) {
             CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);

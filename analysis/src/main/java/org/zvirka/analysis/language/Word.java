@@ -53,8 +53,25 @@ public record Word(int start, int end, String form, Set<String> lemmas, List<Str
         return lemmas.contains(lemma);
     }
 
+    public boolean hasLemmaOf(Set<String> some) {
+        for (String lemma : lemmas) {
+            if (some.contains(lemma)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the form or some lemma begins with the letters. */
     public boolean startsWith(String letters) {
-        return form.startsWith(letters) || lemmas.stream().anyMatch(lemma -> lemma.startsWith(letters));
+        if (form.startsWith(letters)) {
+            return true;
+        }
+        for (String lemma : lemmas) {
+            if (lemma.startsWith(letters)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

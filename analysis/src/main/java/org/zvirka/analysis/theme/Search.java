@@ -2,9 +2,11 @@ package org.zvirka.analysis.theme;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.zvirka.analysis.language.Word;
 
 /**
@@ -29,10 +31,10 @@ record Search(List<Phrase> phrases, List<Slot> absent) {
     record Found(int first, int last) {}
 
     /** One of several words; those ending in * are beginnings. */
-    record Slot(List<String> lemmas, List<String> beginnings) {
+    record Slot(Set<String> lemmas, List<String> beginnings) {
 
         static Slot of(String alternatives) {
-            List<String> lemmas = new ArrayList<>();
+            Set<String> lemmas = new HashSet<>();
             List<String> beginnings = new ArrayList<>();
             for (String word : alternatives.toLowerCase(Locale.ROOT).split("\\|", -1)) {
                 if (word.isEmpty() || word.equals("*")) {
@@ -47,19 +49,46 @@ record Search(List<Phrase> phrases, List<Slot> absent) {
                     lemmas.add(word);
                 }
             }
-            return new Slot(List.copyOf(lemmas), List.copyOf(beginnings));
+            return new Slot(Set.copyOf(lemmas), List.copyOf(beginnings));
         }
 
         boolean fits(Word word) {
-            return lemmas.stream()
-                            .anyMatch(
-                                    lemma -> word.hasLemma(lemma) || word.form().equals(lemma))
-                    || beginnings.stream().anyMatch(word::startsWith);
+            if (lemmas.contains(word.form()) || word.hasLemmaOf(lemmas)) {
+                return true;
+            }
+            for (String beginning : beginnings) {
+                if (word.startsWith(beginning)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** False where no word of the text can fit; asked first, because most searches find nothing in most texts. */
+        boolean mayFit(Set<String> vocabulary) {
+            if (!beginnings.isEmpty()) {
+                return true;
+            }
+            for (String lemma : lemmas) {
+                if (vocabulary.contains(lemma)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
     /** @param gaps how many words may stand before the slot of the same index; the first is not used */
     record Phrase(List<Slot> slots, List<Integer> gaps) {
+
+        boolean mayBeIn(Set<String> vocabulary) {
+            for (Slot slot : slots) {
+                if (!slot.mayFit(vocabulary)) {
+                    return false;
+                }
+            }
+            return true;
+        }
 
         Optional<Found> in(List<Word> words) {
             for (int i = 0; i < words.size(); i++) {
@@ -126,10 +155,31 @@ record Search(List<Phrase> phrases, List<Slot> absent) {
         return Integer.parseInt(number);
     }
 
-    /** The place of the first phrase, where all are found and nothing forbidden stands in the text. */
-    Optional<Found> in(List<Word> words) {
-        if (absent.stream().anyMatch(slot -> words.stream().anyMatch(slot::fits))) {
-            return Optional.empty();
+    /** All forms and dictionary forms of a text. */
+    static Set<String> vocabulary(List<Word> words) {
+        Set<String> vocabulary = new HashSet<>();
+        for (Word word : words) {
+            vocabulary.add(word.form());
+            vocabulary.addAll(word.lemmas());
+        }
+        return vocabulary;
+    }
+
+    /**
+     * The place of the first phrase, where all are found and nothing forbidden stands in the text.
+     *
+     * @param vocabulary of these words
+     */
+    Optional<Found> in(List<Word> words, Set<String> vocabulary) {
+        for (Phrase phrase : phrases) {
+            if (!phrase.mayBeIn(vocabulary)) {
+                return Optional.empty();
+            }
+        }
+        for (Slot slot : absent) {
+            if (words.stream().anyMatch(slot::fits)) {
+                return Optional.empty();
+            }
         }
         Optional<Found> first = Optional.empty();
         for (Phrase phrase : phrases) {

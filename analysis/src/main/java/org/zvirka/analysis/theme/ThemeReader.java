@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.zvirka.analysis.language.Lemmas;
 import org.zvirka.analysis.language.Word;
 import org.zvirka.analysis.plan.Evidence;
@@ -68,7 +69,8 @@ public final class ThemeReader {
         }
     }
 
-    private record Field(String name, String text, List<Word> words, BitSet titles, double weight) {}
+    private record Field(
+            String name, String text, List<Word> words, Set<String> vocabulary, BitSet titles, double weight) {}
 
     /**
      * Up to three, the strongest first; {@link Themes#OTHER} alone where none fits.
@@ -106,7 +108,8 @@ public final class ThemeReader {
     }
 
     private Field field(OwnName body, String name, String text, double weight) {
-        return new Field(name, text, body.without(lemmas.of(text)), QuotedTitles.in(text), weight);
+        List<Word> words = body.without(lemmas.of(text));
+        return new Field(name, text, words, Search.vocabulary(words), QuotedTitles.in(text), weight);
     }
 
     private static Optional<Tag> tag(Theme theme, List<Field> fields) {
@@ -115,7 +118,7 @@ public final class ThemeReader {
         Evidence evidence = null;
         for (Theme.WeightedSearch search : theme.searches()) {
             for (Field field : fields) {
-                Optional<Search.Found> found = search.search().in(field.words());
+                Optional<Search.Found> found = search.search().in(field.words(), field.vocabulary());
                 if (found.isEmpty()) {
                     continue;
                 }
