@@ -1,11 +1,23 @@
 package org.zvirka.analysis;
 
+import java.util.List;
+import org.zvirka.analysis.plan.ColumnChoice;
 import org.zvirka.analysis.plan.Plan;
 import org.zvirka.ingest.document.SourceDocument;
 
 /** Understands one document. Implementations are deterministic and safe for use by several threads. */
+@FunctionalInterface
 public interface PlanAnalyzer {
 
-    /** Never fails for a readable document: what is not understood stands in the plan's findings. */
-    Plan analyze(SourceDocument document);
+    /**
+     * Never fails for a readable document: what is not understood stands in the plan's findings.
+     *
+     * @param choices what people said the columns hold; of several about one column the last counts
+     */
+    Plan analyze(SourceDocument document, List<ColumnChoice> choices);
+
+    /** With nobody having said anything. */
+    default Plan analyze(SourceDocument document) {
+        return analyze(document, List.of());
+    }
 }

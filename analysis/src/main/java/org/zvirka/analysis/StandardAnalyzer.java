@@ -10,6 +10,7 @@ import org.zvirka.analysis.language.Languages;
 import org.zvirka.analysis.meaning.Meaning;
 import org.zvirka.analysis.meaning.Meanings;
 import org.zvirka.analysis.meaning.PlanFacts;
+import org.zvirka.analysis.plan.ColumnChoice;
 import org.zvirka.analysis.plan.Measure;
 import org.zvirka.analysis.plan.MeasureId;
 import org.zvirka.analysis.plan.Plan;
@@ -37,8 +38,8 @@ final class StandardAnalyzer implements PlanAnalyzer {
     }
 
     @Override
-    public Plan analyze(SourceDocument document) {
-        Structure structure = structures.read(document);
+    public Plan analyze(SourceDocument document, List<ColumnChoice> choices) {
+        Structure structure = structures.read(document, choices);
         Head head = heads.read(document, structure);
         List<String> prose = prose(document);
         String language = Languages.of(words(prose, structure));

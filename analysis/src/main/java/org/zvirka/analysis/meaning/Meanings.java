@@ -7,7 +7,17 @@ import org.zvirka.analysis.plan.Printed;
 public interface Meanings {
 
     /** Meanings of a document's measures, in the given order and of the same number. */
-    List<Meaning> of(PlanFacts facts, List<Promise> promises);
+    default List<Meaning> of(PlanFacts facts, List<Promise> promises) {
+        return of(facts, promises, promises);
+    }
+
+    /**
+     * Meanings of some of a document's measures.
+     *
+     * @param all what the document promises, for what one measure explains to others
+     * @param wanted those to understand
+     */
+    List<Meaning> of(PlanFacts facts, List<Promise> all, List<Promise> wanted);
 
     /**
      * A measure before it is understood.

@@ -44,9 +44,9 @@ public final class StandardMeanings implements Meanings {
     }
 
     @Override
-    public List<Meaning> of(PlanFacts facts, List<Promise> promises) {
-        Document document = new Document(facts, deadlines.asOf(facts), Mentions.abbreviations(facts, promises));
-        return promises.stream().map(promise -> of(document, promise)).toList();
+    public List<Meaning> of(PlanFacts facts, List<Promise> all, List<Promise> wanted) {
+        Document document = new Document(facts, deadlines.asOf(facts), Mentions.abbreviations(facts, all));
+        return wanted.stream().map(promise -> of(document, promise)).toList();
     }
 
     private Meaning of(Document document, Promise promise) {

@@ -46,6 +46,26 @@ public record Plan(
         findings = List.copyOf(findings);
     }
 
+    /** The same document with other measures and findings. */
+    public Plan with(List<Measure> otherMeasures, List<Finding> otherFindings) {
+        return new Plan(
+                id,
+                file,
+                mediaType,
+                language,
+                title,
+                body,
+                bodyAlso,
+                kind,
+                yearFrom,
+                yearTo,
+                approvalOrNull,
+                columns,
+                preamble,
+                otherMeasures,
+                otherFindings);
+    }
+
     public Optional<Approval> approval() {
         return Optional.ofNullable(approvalOrNull);
     }

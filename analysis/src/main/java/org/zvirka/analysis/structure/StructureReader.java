@@ -2,7 +2,9 @@ package org.zvirka.analysis.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.zvirka.analysis.plan.Column;
+import org.zvirka.analysis.plan.ColumnChoice;
 import org.zvirka.analysis.plan.ColumnRole;
 import org.zvirka.ingest.document.Finding;
 import org.zvirka.ingest.document.Heading;
@@ -26,13 +28,23 @@ public final class StructureReader {
     }
 
     public Structure read(SourceDocument document) {
+        return read(document, List.of());
+    }
+
+    /** @param choices what people said the columns hold */
+    public Structure read(SourceDocument document, List<ColumnChoice> choices) {
         List<LogicalTable> tables = new PartJoiner(finder).join(document.blocks());
         boolean report = tellsOfReport(document);
         List<Finding> findings = new ArrayList<>();
         List<LogicalTable> ofMeasures = new ArrayList<>();
         for (LogicalTable table : tables) {
             LogicalTable named = table.header().isPresent() ? table : byContent(table, report, findings);
-            if (named.header().ofMeasures()) {
+            Optional<LogicalTable> chosen = ChosenColumns.in(named, choices);
+            if (chosen.isPresent()) {
+                if (chosen.get().header().has(ColumnRole.MEASURE)) {
+                    ofMeasures.add(chosen.get());
+                }
+            } else if (named.header().ofMeasures()) {
                 ofMeasures.add(ColumnsByContent.settle(named));
             } else if (!table.lines().isEmpty() || table.header().isPresent()) {
                 findings.add(Finding.of(Finding.Kind.TABLE_NOT_OF_MEASURES, origin(table), words(table)));
