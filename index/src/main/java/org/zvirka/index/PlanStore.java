@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.zvirka.analysis.plan.MeasureId;
 import org.zvirka.analysis.plan.Plan;
+import org.zvirka.index.correction.Replayed;
 import org.zvirka.ingest.document.DocumentId;
 
 /** Keeps plans. A plan put again under the same id replaces the former whole. */
@@ -17,6 +18,9 @@ public interface PlanStore {
 
     /** The plan with all corrections applied. */
     Optional<Plan> plan(DocumentId id);
+
+    /** The plan as read and as corrected, with what became of every correction. */
+    Optional<Replayed> replayed(DocumentId id);
 
     /** The facts of a document, with all corrections applied. */
     default Optional<PlanSummary> summary(DocumentId id) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.io.TempDir;
 import org.zvirka.index.Archive;
+import org.zvirka.index.contract.CorrectionContract;
 import org.zvirka.index.contract.SearchContract;
 import org.zvirka.index.contract.StoreContract;
 import org.zvirka.index.elastic.ElasticArchive;
@@ -63,6 +64,14 @@ class ElasticsearchIT {
 
     @Nested
     class Store extends StoreContract {
+        @Override
+        protected Archive open() throws Exception {
+            return archive();
+        }
+    }
+
+    @Nested
+    class Correction extends CorrectionContract {
         @Override
         protected Archive open() throws Exception {
             return archive();

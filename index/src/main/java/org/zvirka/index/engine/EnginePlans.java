@@ -1,16 +1,24 @@
 package org.zvirka.index.engine;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.zvirka.analysis.Analysis;
 import org.zvirka.analysis.plan.MeasureId;
 import org.zvirka.analysis.plan.Plan;
 import org.zvirka.index.Corrections;
 import org.zvirka.index.Hit;
 import org.zvirka.index.PlanStore;
 import org.zvirka.index.PlanSummary;
+import org.zvirka.index.correction.Change;
+import org.zvirka.index.correction.Event;
+import org.zvirka.index.correction.Names;
+import org.zvirka.index.correction.Replay;
+import org.zvirka.index.correction.Replayed;
 import org.zvirka.ingest.document.DocumentId;
 
 /**
@@ -22,6 +30,9 @@ public final class EnginePlans implements PlanStore {
     /** Raised whenever records are made differently, so that all are made anew. */
     static final String RECORD_FORMAT = "1";
 
+    /** Raised whenever events are replayed differently, so that corrected documents are indexed anew. */
+    private static final String REPLAY_FORMAT = "-2";
+
     private static final Comparator<PlanSummary> ORDER = Comparator.comparing(
                     (PlanSummary plan) -> Alphabet.sortKey(plan.body()))
             .thenComparing(PlanSummary::yearFrom)
@@ -31,6 +42,7 @@ public final class EnginePlans implements PlanStore {
     private final KeptPlans kept;
     private final MeasureIndex index;
     private final Corrections corrections;
+    private final IndexedNames names;
     private final Map<DocumentId, PlanSummary> corrected = new ConcurrentHashMap<>();
     private final Map<DocumentId, Object> locks = new ConcurrentHashMap<>();
 
@@ -38,6 +50,7 @@ public final class EnginePlans implements PlanStore {
         this.kept = kept;
         this.index = index;
         this.corrections = corrections;
+        this.names = new IndexedNames(corrections);
     }
 
     @Override
@@ -60,7 +73,17 @@ public final class EnginePlans implements PlanStore {
 
     @Override
     public Optional<Plan> plan(DocumentId id) {
-        return kept.find(id).map(plan -> Corrected.apply(plan, corrections.of(id)));
+        return replayed(id).map(Replayed::plan);
+    }
+
+    @Override
+    public Optional<Replayed> replayed(DocumentId id) {
+        return replay(id, corrections.of(id));
+    }
+
+    /** The document with these events instead of those that are kept. */
+    Optional<Replayed> replay(DocumentId id, List<Event> events) {
+        return kept.find(id).map(plan -> Replay.of(plan, events, names.now(), Analysis::understanding));
     }
 
     @Override
@@ -90,25 +113,48 @@ public final class EnginePlans implements PlanStore {
         }
     }
 
+    Names names() {
+        return names.now();
+    }
+
+    /** Indexes again what a change of names concerns. */
+    void refresh(Event event, Names before) {
+        refresh(names.about(event, before));
+    }
+
+    private void refresh(Map<Change.Names.Kind, Set<String>> about) {
+        synchronized (names) {
+            List<PlanSummary> documents = new ArrayList<>(list());
+            kept.all().forEach(plan -> documents.add(plan.summary()));
+            names.with(about, index, documents).forEach(this::refresh);
+            names.settled(index);
+        }
+    }
+
     /** Makes the index agree with the kept plans; cheap where it does. Answers how many documents it touched. */
     public int catchUp() {
         Map<DocumentId, String> indexed = index.versions();
+        Optional<String> settled = Optional.ofNullable(indexed.remove(IndexedNames.ID));
         int touched = 0;
         for (KeptPlans.Kept plan : kept.all()) {
             DocumentId id = plan.summary().id();
             if (!version(plan).equals(indexed.remove(id))) {
                 refresh(id);
                 touched++;
-            } else if (!corrections.of(id).isEmpty()) {
+            } else if (!corrections.of(id).isEmpty() || names.rename(plan.summary())) {
                 plan(id).map(PlanSummary::of).ifPresent(summary -> corrected.put(id, summary));
             }
         }
         indexed.keySet().forEach(index::delete);
+        if (names.behind(settled)) {
+            refresh(names.aboutAll());
+        }
         return touched + indexed.size();
     }
 
     private void index(Plan plan) {
-        Plan whole = Corrected.apply(plan, corrections.of(plan.id()));
+        Plan whole = Replay.of(plan, corrections.of(plan.id()), names.now(), Analysis::understanding)
+                .plan();
         KeptPlans.Kept stamp = kept.stamp(plan.id())
                 .orElseThrow(() -> new IllegalStateException("a kept plan has a stamp: " + plan.id()));
         index.replace(plan.id(), version(stamp), Records.of(whole));
@@ -116,8 +162,8 @@ public final class EnginePlans implements PlanStore {
     }
 
     private String version(KeptPlans.Kept plan) {
-        return RECORD_FORMAT + "-" + plan.content() + "-"
-                + corrections.of(plan.summary().id()).size();
+        int events = corrections.of(plan.summary().id()).size();
+        return RECORD_FORMAT + "-" + plan.content() + "-" + events + (events == 0 ? "" : REPLAY_FORMAT);
     }
 
     private Object lock(DocumentId id) {

@@ -4,14 +4,17 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.zvirka.analysis.PlanAnalyzer;
+import org.zvirka.analysis.plan.ColumnChoice;
 import org.zvirka.analysis.plan.Plan;
 import org.zvirka.index.Archive;
 import org.zvirka.index.Ledger.Entry;
 import org.zvirka.index.Ledger.State;
+import org.zvirka.index.correction.Replay;
 import org.zvirka.index.engine.EngineUnavailableException;
 import org.zvirka.ingest.DocumentReader;
 import org.zvirka.ingest.FileRead;
@@ -116,7 +119,8 @@ final class Taking {
 
     private Entry keep(Path bytes, SourceDocument document, Entry begun, Steps steps) {
         try {
-            Plan plan = analyzer.analyze(document);
+            List<ColumnChoice> choices = Replay.choices(archive.corrections().of(document.id()));
+            Plan plan = analyzer.analyze(document, choices);
             DocumentId kept = archive.originals().keep(bytes);
             if (!kept.equals(plan.id()) || !begun.id().equals(Optional.of(kept))) {
                 return rows.go(begun, State.UNREADABLE, "it changed while it was read; offer it again");

@@ -1,12 +1,10 @@
 package org.zvirka.index.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -16,11 +14,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.zvirka.analysis.plan.Completion;
-import org.zvirka.analysis.plan.Measure;
 import org.zvirka.analysis.plan.Plan;
 import org.zvirka.index.Archive;
-import org.zvirka.index.Corrections.Event;
 import org.zvirka.index.FilterField;
 import org.zvirka.index.Filters;
 import org.zvirka.index.Ledger.Entry;
@@ -141,70 +136,6 @@ public abstract class StoreContract {
     }
 
     @Test
-    void correction_changesWhatIsFoundAndStaysAnEvent() {
-        Plan plan = Samples.report("a", "Рада", 2030).measure("1", "літаки").build();
-        archive.plans().put(plan);
-        Measure measure = plan.measures().get(0);
-
-        archive.corrections().add(event(plan, measure, "status", "\"DONE\""));
-
-        assertThat(archive.plans()
-                        .plan(plan.id())
-                        .orElseThrow()
-                        .measures()
-                        .get(0)
-                        .status())
-                .isEqualTo(Completion.DONE);
-        assertThat(archive.plans().measure(measure.id()).orElseThrow().measure().status())
-                .isEqualTo(Completion.DONE);
-        assertThat(((SearchResult.Found)
-                                archive.search().search(SearchRequest.of("", Filters.of(FilterField.STATUS, "DONE"))))
-                        .total())
-                .isEqualTo(1);
-        assertThat(archive.corrections().of(plan.id())).hasSize(1);
-    }
-
-    @Test
-    void correction_isReplayedWhenTheDocumentIsReadAgain() {
-        Plan plan = Samples.report("a", "Рада", 2030).measure("1", "літаки").build();
-        archive.plans().put(plan);
-        archive.corrections().add(event(plan, plan.measures().get(0), "status", "\"DONE\""));
-        archive.corrections()
-                .add(new Event(plan.id(), "", "body", "\"Рада\"", "\"Інша рада\"", "хтось", Instant.EPOCH));
-
-        archive.plans()
-                .put(Samples.report("a", "Рада", 2030)
-                        .measure("1", "літаки")
-                        .measure("2", "кораблі")
-                        .build());
-
-        Plan now = archive.plans().plan(plan.id()).orElseThrow();
-        assertThat(now.body()).isEqualTo("Інша рада");
-        assertThat(now.measures()).extracting(Measure::status).containsExactly(Completion.DONE, Completion.PLANNED);
-        assertThat(archive.plans().list()).extracting(PlanSummary::body).containsExactly("Інша рада");
-        assertThat(total("орган:інша")).isEqualTo(2);
-    }
-
-    @Test
-    void correctionThatFitsNothing_isAWrongArgumentAndNoEvent() {
-        Plan plan = Samples.report("a", "Рада", 2030).measure("1", "літаки").build();
-        archive.plans().put(plan);
-        Measure measure = plan.measures().get(0);
-
-        for (Event wrong : List.of(
-                event(plan, measure, "nonsense", "1"),
-                event(plan, measure, "status", "\"FLYING\""),
-                event(plan, measure, "status", "{"),
-                event(plan, measure, "id", "\"x\""),
-                new Event(DocumentId.of(new byte[0]), "", "body", "", "\"x\"", "хтось", Instant.EPOCH))) {
-            assertThatThrownBy(() -> archive.corrections().add(wrong))
-                    .as("%s", wrong)
-                    .isInstanceOf(IllegalArgumentException.class);
-        }
-        assertThat(archive.corrections().of(plan.id())).isEmpty();
-    }
-
-    @Test
     void ledger_keepsTheLatestRowOfEachFile() {
         DocumentId id = DocumentId.of(new byte[] {1});
         archive.ledger().record(new Entry("a", Optional.of(id), State.RECEIVED, "", 1, Instant.EPOCH));
@@ -251,10 +182,6 @@ public abstract class StoreContract {
         }
         assertThat(total("літаки")).isEqualTo(20);
         assertThat(archive.plans().list()).hasSize(20);
-    }
-
-    private static Event event(Plan plan, Measure measure, String field, String after) {
-        return new Event(plan.id(), measure.id().value(), field, "\"PLANNED\"", after, "хтось", Instant.EPOCH);
     }
 
     private long total(String query) {

@@ -171,7 +171,7 @@ class IntakeTest {
         intake = new Intake(
                 archive,
                 reader,
-                document -> {
+                (document, choices) -> {
                     throw new StackOverflowError();
                 },
                 Clock.systemUTC(),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.zvirka.analysis.PlanAnalyzer;
+import org.zvirka.analysis.plan.ColumnChoice;
 import org.zvirka.analysis.plan.Completion;
 import org.zvirka.analysis.plan.Measure;
 import org.zvirka.analysis.plan.MeasureId;
@@ -20,7 +21,7 @@ import org.zvirka.ingest.document.SourceDocument;
 final class LinesAnalyzer implements PlanAnalyzer {
 
     @Override
-    public Plan analyze(SourceDocument document) {
+    public Plan analyze(SourceDocument document, List<ColumnChoice> choices) {
         List<Measure> measures = new ArrayList<>();
         document.blocks().stream()
                 .filter(Paragraph.class::isInstance)

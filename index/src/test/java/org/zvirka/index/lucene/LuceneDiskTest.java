@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.io.TempDir;
 import org.zvirka.index.Archive;
+import org.zvirka.index.contract.CorrectionContract;
 import org.zvirka.index.contract.SearchContract;
 import org.zvirka.index.contract.StoreContract;
 
@@ -22,6 +23,14 @@ class LuceneDiskTest {
 
     @Nested
     class Store extends StoreContract {
+        @Override
+        protected Archive open() {
+            return LuceneArchive.open(folder.resolve("data"));
+        }
+    }
+
+    @Nested
+    class Correction extends CorrectionContract {
         @Override
         protected Archive open() {
             return LuceneArchive.open(folder.resolve("data"));

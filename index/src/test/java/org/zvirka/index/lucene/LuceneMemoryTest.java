@@ -2,6 +2,7 @@ package org.zvirka.index.lucene;
 
 import org.junit.jupiter.api.Nested;
 import org.zvirka.index.Archive;
+import org.zvirka.index.contract.CorrectionContract;
 import org.zvirka.index.contract.SearchContract;
 import org.zvirka.index.contract.StoreContract;
 
@@ -17,6 +18,14 @@ class LuceneMemoryTest {
 
     @Nested
     class Store extends StoreContract {
+        @Override
+        protected Archive open() {
+            return LuceneArchive.inMemory();
+        }
+    }
+
+    @Nested
+    class Correction extends CorrectionContract {
         @Override
         protected Archive open() {
             return LuceneArchive.inMemory();
