@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.zvirka.analysis.Analysis;
 import org.zvirka.analysis.plan.Measure;
 import org.zvirka.analysis.plan.MeasureId;
 import org.zvirka.analysis.plan.Party;
@@ -30,6 +31,10 @@ import org.zvirka.index.PlanStore;
 import org.zvirka.index.PlanSummary;
 import org.zvirka.index.SearchRequest;
 import org.zvirka.index.SearchResult;
+import org.zvirka.index.correction.Event;
+import org.zvirka.index.correction.Names;
+import org.zvirka.index.correction.Replay;
+import org.zvirka.index.correction.Replayed;
 import org.zvirka.ingest.document.DocumentId;
 
 /** An archive in memory that finds by substring, for tests of the views. */
@@ -37,7 +42,7 @@ public final class FakeArchive implements Archive {
 
     private final Map<DocumentId, Plan> plans = new LinkedHashMap<>();
     private final Map<DocumentId, Path> originals = new HashMap<>();
-    private final List<Corrections.Event> events = new ArrayList<>();
+    private final List<Event> events = new ArrayList<>();
     private final List<Ledger.Entry> entries = new ArrayList<>();
     private boolean down;
 
@@ -81,7 +86,12 @@ public final class FakeArchive implements Archive {
 
             @Override
             public Optional<Plan> plan(DocumentId id) {
-                return Optional.ofNullable(plans.get(id));
+                return replayed(id).map(Replayed::plan);
+            }
+
+            @Override
+            public Optional<Replayed> replayed(DocumentId id) {
+                return Optional.ofNullable(plans.get(id)).map(FakeArchive.this::replay);
             }
 
             @Override
@@ -91,7 +101,7 @@ public final class FakeArchive implements Archive {
 
             @Override
             public List<PlanSummary> list() {
-                return plans.values().stream().map(PlanSummary::of).toList();
+                return corrected().map(PlanSummary::of).toList();
             }
         };
     }
@@ -155,8 +165,17 @@ public final class FakeArchive implements Archive {
                 3);
     }
 
+    private Stream<Plan> corrected() {
+        return plans.values().stream().map(plan -> replay(plan).plan());
+    }
+
+    private Replayed replay(Plan plan) {
+        Names names = Names.of(corrections().everywhere());
+        return Replay.of(plan, corrections().of(plan.id()), names, Analysis::understanding);
+    }
+
     private Stream<Hit> hits() {
-        return plans.values().stream().flatMap(plan -> plan.measures().stream()
+        return corrected().flatMap(plan -> plan.measures().stream()
                 .map(measure -> new Hit(PlanSummary.of(plan), measure, 1, List.of())));
     }
 
@@ -212,7 +231,22 @@ public final class FakeArchive implements Archive {
             @Override
             public List<Event> of(DocumentId document) {
                 return events.stream()
-                        .filter(event -> event.document().equals(document))
+                        .filter(event -> event.document().equals(Optional.of(document)))
+                        .toList();
+            }
+
+            @Override
+            public List<Event> everywhere() {
+                return events.stream()
+                        .filter(event -> event.document().isEmpty())
+                        .toList();
+            }
+
+            @Override
+            public List<DocumentId> documents() {
+                return events.stream()
+                        .flatMap(event -> event.document().stream())
+                        .distinct()
                         .toList();
             }
         };

@@ -2,12 +2,21 @@ package org.zvirka.app.correction;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.zvirka.analysis.json.PlanJson;
 import org.zvirka.analysis.plan.Measure;
 import org.zvirka.analysis.plan.MeasureId;
 import org.zvirka.index.Archive;
-import org.zvirka.index.Corrections.Event;
+import org.zvirka.index.Ledger;
+import org.zvirka.index.correction.Change;
+import org.zvirka.index.correction.Event;
+import org.zvirka.index.correction.MeasureRef;
+import org.zvirka.index.correction.Names;
+import org.zvirka.index.correction.Replayed;
+import org.zvirka.index.correction.Replayed.Standing;
+import org.zvirka.index.intake.Intake;
+import org.zvirka.index.intake.Progress;
 import org.zvirka.ingest.document.DocumentId;
 import tools.jackson.databind.JsonNode;
 
@@ -16,10 +25,12 @@ import tools.jackson.databind.JsonNode;
 public final class Corrector {
 
     private final Archive archive;
+    private final Intake intake;
     private final Clock clock = Clock.systemUTC();
 
-    Corrector(Archive archive) {
+    Corrector(Archive archive, Intake intake) {
         this.archive = archive;
+        this.intake = intake;
     }
 
     /**
@@ -30,9 +41,7 @@ public final class Corrector {
      */
     public void change(DocumentId document, Measure measure, String field, JsonNode after, String author) {
         String before = PlanJson.toTree(measure).path(field).toString();
-        archive.corrections()
-                .add(new Event(
-                        document, measure.id().value(), field, before, after.toString(), author, clock.instant()));
+        add(document, new Change.MeasureField(MeasureRef.of(measure), field, before, after.toString()), author);
     }
 
     /** Says that a measure was looked at and is right as it is. */
@@ -40,40 +49,63 @@ public final class Corrector {
         change(document, measure, "status", PlanJson.toTree(measure).path("status"), author);
     }
 
-    /** Takes a change back by another event that restores what was there before. */
+    /**
+     * Changes a document in any other way.
+     *
+     * @throws IllegalArgumentException where the change fits nothing
+     */
+    public void add(DocumentId document, Change change, String author) {
+        archive.corrections().add(Event.of(document, change, author, clock.instant()));
+    }
+
+    /** Changes a name in all documents. */
+    public void rename(Change.Names change, String author) {
+        archive.corrections().add(Event.everywhere(change, author, clock.instant()));
+    }
+
+    /** Takes a change back, by another event. */
     public void undo(Event event, String author) {
-        archive.corrections()
-                .add(new Event(
-                        event.document(),
-                        event.target(),
-                        event.field(),
-                        event.after(),
-                        event.before(),
-                        author,
-                        clock.instant()));
+        Change.Undo undo = new Change.Undo(event.id());
+        archive.corrections().add(new Event(event.document(), undo, author, clock.instant()));
+    }
+
+    /** Events about one measure, oldest first, each with what became of it. */
+    public List<Standing> of(DocumentId document, MeasureId measure) {
+        return of(document).stream()
+                .filter(standing -> standing.measures().contains(measure)
+                        || standing.event().change().measures().stream()
+                                .map(MeasureRef::id)
+                                .anyMatch(measure::equals))
+                .toList();
+    }
+
+    /** All events about a document, oldest first, each with what became of it; without those that take others back. */
+    public List<Standing> of(DocumentId document) {
+        return archive.plans().replayed(document).map(Replayed::events).orElse(List.of()).stream()
+                .filter(standing -> !(standing.event().change() instanceof Change.Undo))
+                .toList();
+    }
+
+    /** Changes of names that hold, oldest first. */
+    public List<Event> renames() {
+        Names names = names();
+        return archive.corrections().everywhere().stream()
+                .filter(event -> event.change() instanceof Change.Names change
+                        && change.as().equals(names.all(change.kind()).get(change.name())))
+                .toList();
+    }
+
+    /** What names are to be. */
+    public Names names() {
+        return Names.of(archive.corrections().everywhere());
     }
 
     /**
-     * Gives a fact of a document another value.
+     * Reads a document again from its original, with everything people said of it; blocks while it does.
      *
-     * @throws IllegalArgumentException where the field cannot hold the value
+     * @return the row of the ledger it got; empty where its bytes are not kept
      */
-    public void changeDocument(DocumentId document, String field, JsonNode before, JsonNode after, String author) {
-        archive.corrections()
-                .add(new Event(document, "", field, before.toString(), after.toString(), author, clock.instant()));
-    }
-
-    /** Events about one measure, oldest first. */
-    public List<Event> of(DocumentId document, MeasureId measure) {
-        return archive.corrections().of(document).stream()
-                .filter(event -> event.target().equals(measure.value()))
-                .toList();
-    }
-
-    /** Events about the document's own facts, oldest first. */
-    public List<Event> ofDocument(DocumentId document) {
-        return archive.corrections().of(document).stream()
-                .filter(event -> event.target().isEmpty())
-                .toList();
+    public Optional<Ledger.Entry> readAgain(DocumentId document) throws InterruptedException {
+        return intake.again(document, Progress.Listener.NONE);
     }
 }

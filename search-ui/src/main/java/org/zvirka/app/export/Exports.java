@@ -71,13 +71,12 @@ public final class Exports {
 
     private long write(Provenance provenance, ExportFormat format, OutputStream out) throws IOException {
         MeasureWriter writer = writer(provenance, format, out);
-        CorrectedFields corrected = new CorrectedFields(archive.corrections());
         SearchRequest all = provenance.selection().request(Set.of(), "", 0, false);
         long rows = 0;
         writer.begin(provenance);
         try (Stream<Hit> hits = archive.search().scan(all)) {
             for (Hit hit : (Iterable<Hit>) hits::iterator) {
-                writer.measure(new ExportedMeasure(hit, corrected.of(hit)));
+                writer.measure(new ExportedMeasure(hit, CorrectedFields.of(hit)));
                 rows++;
             }
         }

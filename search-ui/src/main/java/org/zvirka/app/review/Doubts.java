@@ -9,11 +9,12 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.zvirka.analysis.plan.Evidence;
 import org.zvirka.analysis.plan.Measure;
+import org.zvirka.analysis.plan.MeasureId;
 import org.zvirka.analysis.plan.Plan;
 import org.zvirka.app.look.Doubtful;
 import org.zvirka.index.Archive;
-import org.zvirka.index.Corrections;
 import org.zvirka.index.PlanSummary;
+import org.zvirka.index.correction.Replayed;
 import org.zvirka.ingest.document.Finding;
 import org.zvirka.ingest.document.Origin;
 
@@ -35,18 +36,20 @@ class Doubts {
     /** The most doubtful first, at most {@link #MOST}. */
     List<Doubt> all() {
         List<Doubt> doubts = new ArrayList<>();
-        archive.plans().list().stream()
-                .limit(MOST_DOCUMENTS)
-                .forEach(summary -> archive.plans().plan(summary.id()).ifPresent(plan -> collect(plan, doubts)));
+        archive.plans().list().stream().limit(MOST_DOCUMENTS).forEach(summary -> archive.plans()
+                .replayed(summary.id())
+                .ifPresent(replayed -> collect(replayed, doubts)));
         return doubts.stream()
                 .sorted(Comparator.comparingDouble(Doubt::weight).reversed())
                 .limit(MOST)
                 .toList();
     }
 
-    private void collect(Plan plan, List<Doubt> doubts) {
-        Set<String> seen = archive.corrections().of(plan.id()).stream()
-                .map(Corrections.Event::target)
+    private void collect(Replayed replayed, List<Doubt> doubts) {
+        Plan plan = replayed.plan();
+        Set<MeasureId> seen = replayed.events().stream()
+                .filter(standing -> standing.state() == Replayed.State.APPLIES)
+                .flatMap(standing -> standing.measures().stream())
                 .collect(Collectors.toSet());
         Map<String, List<Finding>> findings = plan.findings().stream()
                 .filter(finding -> finding.origin().row() > 0)
@@ -54,7 +57,7 @@ class Doubts {
                 .collect(Collectors.groupingBy(finding -> row(finding.origin())));
         PlanSummary summary = PlanSummary.of(plan);
         for (Measure measure : plan.measures()) {
-            if (seen.contains(measure.id().value())) {
+            if (seen.contains(measure.id())) {
                 continue;
             }
             List<Evidence> unsure =

@@ -33,11 +33,13 @@ import org.zvirka.analysis.plan.Plan;
 import org.zvirka.app.FakeArchive;
 import org.zvirka.app.TestPlans;
 import org.zvirka.app.selection.Selection;
-import org.zvirka.index.Corrections;
 import org.zvirka.index.FilterField;
 import org.zvirka.index.Filters;
 import org.zvirka.index.Ledger;
 import org.zvirka.index.SearchRequest;
+import org.zvirka.index.correction.Change;
+import org.zvirka.index.correction.Event;
+import org.zvirka.index.correction.MeasureRef;
 import org.zvirka.ingest.document.DocumentId;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -152,12 +154,10 @@ class ExportsTest {
         String fingerprint =
                 ndjson(Selection.EVERYTHING).getFirst().path("fingerprint").asString();
         archive.corrections()
-                .add(new Corrections.Event(
+                .add(Event.of(
                         plan.id(),
-                        plan.measures().getLast().id().value(),
-                        "status",
-                        "\"NOT_DONE\"",
-                        "\"DONE\"",
+                        new Change.MeasureField(
+                                MeasureRef.of(plan.measures().getLast()), "status", "\"NOT_DONE\"", "\"DONE\""),
                         "me",
                         NOW));
         List<CSVRecord> rows = csv(write(Selection.EVERYTHING, ExportFormat.CSV), ',');

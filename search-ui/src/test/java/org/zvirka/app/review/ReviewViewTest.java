@@ -13,6 +13,7 @@ import org.zvirka.analysis.plan.Plan;
 import org.zvirka.app.TestPlans;
 import org.zvirka.app.ViewTest;
 import org.zvirka.index.PlanSummary;
+import org.zvirka.index.correction.Change;
 
 class ReviewViewTest extends ViewTest {
 
@@ -55,8 +56,8 @@ class ReviewViewTest extends ViewTest {
         test(find(NativeButton.class).id("correct-confirm")).click();
         assertThat(archive.corrections().of(plan.id())).singleElement().satisfies(event -> {
             assertThat(event.author()).isEqualTo("Олена");
-            assertThat(event.target()).isEqualTo(measure.id().value());
-            assertThat(event.before()).isEqualTo(event.after());
+            assertThat(event.measure()).contains(measure.id());
+            assertThat(((Change.MeasureField) event.change()).confirms()).isTrue();
         });
         assertThat(doubts.all()).noneMatch(doubt -> doubt.measure().id().equals(measure.id()));
     }
