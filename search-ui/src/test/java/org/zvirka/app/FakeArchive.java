@@ -126,6 +126,18 @@ public final class FakeArchive implements Archive {
             }
 
             @Override
+            public List<String> spellings(String query, int max) {
+                return query.equals("навчаня") ? List.of("навчання") : List.of();
+            }
+
+            @Override
+            public List<Hit> similar(MeasureId id, int max) {
+                return hits().filter(hit -> !hit.measure().id().equals(id))
+                        .limit(max)
+                        .toList();
+            }
+
+            @Override
             public Stream<Hit> scan(SearchRequest request) {
                 return hits().filter(hit -> matches(hit, request, null));
             }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.zvirka.analysis.plan.MeasureId;
+import org.zvirka.index.Filters;
 import org.zvirka.index.Health;
 import org.zvirka.index.Highlight;
 import org.zvirka.index.Hit;
@@ -63,7 +65,33 @@ public final class EngineSearch implements MeasureSearch {
 
     @Override
     public List<Suggestion> suggest(String typed, int max) {
-        return new Suggestions(index, language).of(typed, max);
+        return answering(() -> new Suggestions(index, language).of(typed, max));
+    }
+
+    @Override
+    public List<String> spellings(String query, int max) {
+        return answering(() -> new Spellings(index, language, this::total).of(query, max));
+    }
+
+    @Override
+    public List<Hit> similar(MeasureId id, int max) {
+        return answering(() -> new Likeness(index, language).to(id, max));
+    }
+
+    /** What only helps is left out while the engine is away; the search itself says that it is. */
+    private static <T> List<T> answering(Supplier<List<T>> asked) {
+        try {
+            return asked.get();
+        } catch (EngineUnavailableException e) {
+            return List.of();
+        }
+    }
+
+    private long total(String query) {
+        return search(new SearchRequest(query, Filters.NONE, Set.of(), SearchRequest.Sort.DOCUMENT, "", 0, false))
+                        instanceof SearchResult.Found found
+                ? found.total()
+                : 0;
     }
 
     @Override

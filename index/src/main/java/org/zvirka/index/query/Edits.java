@@ -1,15 +1,20 @@
 package org.zvirka.index.query;
 
 /** Counts letters that differ: put in, left out, changed, or two neighbours swapped. */
-final class Edits {
+public final class Edits {
 
     private Edits() {}
 
     /** Whether both begin with the same letter and differ in at most {@code most} places. */
-    static boolean within(String a, String b, int most) {
+    public static boolean within(String a, String b, int most) {
         if (a.isEmpty() || b.isEmpty() || a.charAt(0) != b.charAt(0) || Math.abs(a.length() - b.length()) > most) {
             return false;
         }
+        return between(a, b) <= most;
+    }
+
+    /** How many letters differ. */
+    public static int between(String a, String b) {
         int[] beforeLast = new int[b.length() + 1];
         int[] last = new int[b.length() + 1];
         int[] row = new int[b.length() + 1];
@@ -30,6 +35,6 @@ final class Edits {
             last = row;
             row = free;
         }
-        return last[b.length()] <= most;
+        return last[b.length()];
     }
 }

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -406,6 +407,30 @@ public abstract class SearchContract {
         assertThat(archive.search().suggest("", 5)).isEmpty();
         assertThat(archive.search().suggest("щщщщ", 5)).isEmpty();
         assertThat(archive.search().suggest("закуп", 1)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "канфлікт, конфлікт",
+        "врегулуваты конфлікт, врегулювати конфлікт",
+        "закупівлли, закупівлі",
+        "text:деклараций, text:декларацій",
+        "pfregsdks, закупівлі",
+        "'rjyaksrn synthtcsd', конфлікт інтересів",
+        "зкщсгкуьуте, procurement"
+    })
+    void misspelledQuery_isGivenAsItWasMeant(String typed, String meant) {
+        assertThat(search(typed, Filters.NONE)).isEmpty();
+        assertThat(archive.search().spellings(typed, 3)).first().isEqualTo(meant);
+        assertThat(search(meant, Filters.NONE)).isNotEmpty();
+    }
+
+    @Test
+    void spellings_areNoneForKnownWordsNumbersAndNonsense() {
+        assertThat(List.of("конфлікт закупівлі", "2099", "щщщщщщщщ", "", "((", "\"", "рік:2030"))
+                .allSatisfy(query ->
+                        assertThat(archive.search().spellings(query, 3)).isEmpty());
+        assertThat(archive.search().spellings("канфлікт", 0)).isEmpty();
     }
 
     @Test

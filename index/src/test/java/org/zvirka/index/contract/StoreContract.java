@@ -14,10 +14,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zvirka.analysis.plan.MeasureId;
 import org.zvirka.analysis.plan.Plan;
 import org.zvirka.index.Archive;
 import org.zvirka.index.FilterField;
 import org.zvirka.index.Filters;
+import org.zvirka.index.Hit;
 import org.zvirka.index.Ledger.Entry;
 import org.zvirka.index.Ledger.State;
 import org.zvirka.index.PlanSummary;
@@ -56,6 +58,32 @@ public abstract class StoreContract {
                         "", Filters.NONE, Set.of(FilterField.values()), SearchRequest.Sort.DEADLINE, "", 10, true));
         assertThat(found.facets().values())
                 .allSatisfy(values -> assertThat(values).isEmpty());
+    }
+
+    @Test
+    void similar_findsWhatSharesTheTellingWords() {
+        new Library().plans().forEach(archive.plans()::put);
+        Plan own = Samples.plan("e.docx", "Вигадівська міська рада", 2031, 2031)
+                .measure("1", "Оприлюднити на сайті перелік посад із підвищеним корупційним ризиком")
+                .build();
+        Plan other = Samples.plan("f.docx", "Служба вигаданих доріг", 2032, 2032)
+                .measure("7", "Переглянути перелік посад із підвищеним корупційним ризиком і оприлюднити")
+                .measure("8", "Провести тиждень доброчесності")
+                .build();
+        Plan nextYear = Samples.plan("g.docx", "Вигадівська міська рада", 2032, 2032)
+                .measure("1", "Оприлюднити на сайті перелік посад із підвищеним корупційним ризиком")
+                .build();
+        List.of(own, other, nextYear).forEach(archive.plans()::put);
+
+        List<Hit> like = archive.search().similar(own.measures().getFirst().id(), 5);
+
+        assertThat(like)
+                .extracting(Hit::measure)
+                .containsExactly(other.measures().getFirst());
+        assertThat(like.getFirst().score()).isGreaterThan(0.35).isLessThan(1);
+        assertThat(archive.search().similar(own.measures().getFirst().id(), 0)).isEmpty();
+        assertThat(archive.search().similar(new MeasureId("0123456789abcdef0123"), 5))
+                .isEmpty();
     }
 
     @Test
