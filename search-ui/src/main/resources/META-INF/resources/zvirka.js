@@ -42,21 +42,114 @@
     }
   });
 
+  // The offers below the search box: a list that the arrows walk while the keyboard stays in the box.
+  function offers() {
+    return document.getElementById('suggestions');
+  }
+
+  function showOffers(open) {
+    const list = offers();
+    const box = document.getElementById('query');
+    if (!list || !box) return;
+    list.hidden = !open;
+    box.setAttribute('aria-expanded', String(open));
+    if (!open) activate(-1);
+  }
+
+  function activate(index) {
+    const list = offers();
+    const box = document.getElementById('query');
+    Array.from(list.children).forEach(function (item, at) {
+      item.setAttribute('aria-selected', String(at === index));
+      if (at === index) item.scrollIntoView({ block: 'nearest' });
+    });
+    if (index < 0) box.removeAttribute('aria-activedescendant');
+    else box.setAttribute('aria-activedescendant', list.children[index].id);
+  }
+
+  function choose(index) {
+    showOffers(false);
+    document.querySelector('.search-box').$server.choose(index);
+  }
+
+  function walkOffers(event) {
+    const list = offers();
+    if (!list || event.target.id !== 'query' || event.ctrlKey || event.metaKey || event.altKey) return;
+    const open = !list.hidden;
+    const count = list.children.length;
+    const at = Array.from(list.children).findIndex(function (item) { return item.getAttribute('aria-selected') === 'true'; });
+    const taken = function () {
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    if (event.key === 'ArrowDown') {
+      taken();
+      if (open) activate(at + 1 < count ? at + 1 : -1);
+      else document.querySelector('.search-box').$server.down(event.target.value);
+    } else if (event.key === 'ArrowUp' && open) {
+      taken();
+      activate(at < 0 ? count - 1 : at - 1);
+    } else if (event.key === 'Escape' && open) {
+      taken();
+      showOffers(false);
+    } else if (event.key === 'Enter') {
+      if (open && at >= 0) {
+        taken();
+        choose(at);
+      } else {
+        event.target.dataset.entered = event.target.value;
+        showOffers(false);
+      }
+    }
+  }
+
+  document.addEventListener('keydown', walkOffers, true);
+  document.addEventListener('focusout', function (event) {
+    if (event.target.id === 'query') showOffers(false);
+  });
+  // Before the box loses the keyboard to the click.
+  document.addEventListener('mousedown', function (event) {
+    const item = event.target.closest && event.target.closest('#suggestions [role=option]');
+    if (!item) return;
+    event.preventDefault();
+    choose(Array.from(item.parentElement.children).indexOf(item));
+  });
+
   document.addEventListener('click', function (event) {
-    const button = event.target.closest && event.target.closest('#language, #theme, [data-copy], [data-copy-address], [data-copy-citation]');
+    const button = event.target.closest && event.target.closest('#language, #theme, [data-copy], [data-copy-address], [data-copy-row]');
     if (!button) return;
     if (button.id === 'theme') switchTheme();
     else if (button.id === 'language') switchLanguage(button.dataset.language);
     else if (button.dataset.copyAddress) window.zvirka.copy(location.origin + '/' + button.dataset.copyAddress, button);
-    else if (button.dataset.copyCitation) {
-      const words = button.dataset.copyCitation;
-      const at = words.lastIndexOf(' ') + 1;
-      window.zvirka.copy(words.slice(0, at) + location.origin + '/' + words.slice(at), button);
+    else if (button.dataset.copyRow) {
+      const row = button.dataset.copyRow;
+      const at = row.lastIndexOf('\t') + 1;
+      window.zvirka.copy(row.slice(0, at) + location.origin + '/' + row.slice(at), button);
     } else window.zvirka.copy(button.dataset.copy, button);
   });
 
   window.zvirka = {
     dark: dark,
+    // Shows what the archive offers for what is typed, unless the reader has gone on meanwhile.
+    offer: function (box, list, typed) {
+      const input = box.querySelector('#query');
+      const items = list.map(function (each, at) {
+        const item = document.createElement('li');
+        item.id = 'suggestion-' + at;
+        item.setAttribute('role', 'option');
+        item.setAttribute('aria-selected', 'false');
+        const text = document.createElement('span');
+        text.textContent = each.text;
+        const kind = document.createElement('small');
+        kind.textContent = each.kind;
+        item.append(text, kind);
+        return item;
+      });
+      offers().replaceChildren.apply(offers(), items);
+      const still = document.activeElement === input && input.value === typed && input.dataset.entered !== typed;
+      showOffers(still && items.length > 0);
+      delete input.dataset.entered;
+    },
     // Lays a frame over the row of a page's picture and scrolls it into sight.
     frameRow: function (view, x, y, width, height, scale) {
       const image = view.querySelector('img');

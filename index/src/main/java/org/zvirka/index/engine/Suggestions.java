@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.zvirka.index.FilterField;
 import org.zvirka.index.Filters;
 import org.zvirka.index.MeasureSearch.Suggestion;
@@ -42,12 +43,26 @@ final class Suggestions {
         if (last.exact().length() < MIN_LETTERS) {
             return List.of();
         }
-        List<Suggestion> all = new ArrayList<>();
-        Answer answer = ask(last.exact());
-        terms(answer, last.exact()).stream().limit(max).forEach(term -> all.add(new Suggestion(term, "term")));
-        names(FilterField.BODY, words, last).forEach(name -> all.add(new Suggestion(name, "body")));
-        names(FilterField.PARTY, words, last).forEach(name -> all.add(new Suggestion(name, "party")));
-        return all.stream().distinct().limit(max).toList();
+        List<Suggestion> names = new ArrayList<>();
+        names(FilterField.BODY, words, last).stream()
+                .limit(share(max))
+                .forEach(name -> names.add(new Suggestion(name, "body")));
+        names(FilterField.PARTY, words, last).stream()
+                .limit(share(max))
+                .forEach(name -> names.add(new Suggestion(name, "party")));
+        List<Suggestion> terms = terms(ask(last.exact()), last.exact()).stream()
+                .limit(Math.max(max - names.size(), share(max)))
+                .map(term -> new Suggestion(term, "term"))
+                .toList();
+        return Stream.concat(terms.stream(), names.stream())
+                .distinct()
+                .limit(max)
+                .toList();
+    }
+
+    /** Of each kind some: many words that begin so do not push out the one body that does. */
+    private static int share(int max) {
+        return Math.max(1, (max + 1) / 3);
     }
 
     private Answer ask(String prefix) {
@@ -56,22 +71,33 @@ final class Suggestions {
                 clause, List.of(), Filters.NONE, Set.of(), SearchRequest.Sort.RELEVANCE, List.of(), "", SAMPLE, 0));
     }
 
+    /** One form of each word, the one that stands most often, since a search finds the others by it. */
     private List<String> terms(Answer answer, String prefix) {
-        Map<String, Integer> counts = new HashMap<>();
+        Map<Set<String>, Map<String, Integer>> forms = new HashMap<>();
         for (Answer.Item item : answer.items()) {
             for (PrintedField field :
                     PrintedField.of(Payload.read(item.payload()).measure())) {
                 language.words(field.text()).stream()
-                        .map(Word::exact)
-                        .filter(word -> word.startsWith(prefix))
-                        .forEach(word -> counts.merge(word, 1, Integer::sum));
+                        .filter(word -> word.exact().startsWith(prefix))
+                        .forEach(word -> forms.computeIfAbsent(word.lemmas(), any -> new HashMap<>())
+                                .merge(word.exact(), 1, Integer::sum));
             }
         }
-        return counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
+        Comparator<Map<String, Integer>> often = Comparator.comparingInt(
+                each -> each.values().stream().mapToInt(Integer::intValue).sum());
+        return forms.values().stream()
+                .sorted(often.reversed().thenComparing(Suggestions::usual))
+                .map(Suggestions::usual)
+                .distinct()
                 .toList();
+    }
+
+    private static String usual(Map<String, Integer> forms) {
+        return forms.entrySet().stream()
+                .min(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .orElseThrow()
+                .getKey();
     }
 
     private List<String> names(FilterField field, List<Word> typed, Word last) {

@@ -32,6 +32,7 @@ import org.zvirka.index.FilterField;
 import org.zvirka.index.Filters;
 import org.zvirka.index.Highlight;
 import org.zvirka.index.Hit;
+import org.zvirka.index.MeasureSearch;
 import org.zvirka.index.SearchRequest;
 import org.zvirka.index.SearchRequest.Sort;
 import org.zvirka.index.SearchResult;
@@ -404,6 +405,14 @@ public abstract class SearchContract {
                 .extracting("text")
                 .contains("Служба вигаданих доріг");
         assertThat(archive.search().suggest("кадр", 9)).extracting("text").contains("Відділ кадрів");
+        assertThat(archive.search().suggest("ві", 3))
+                .extracting(MeasureSearch.Suggestion::kind)
+                .contains("party");
+        assertThat(archive.search().suggest("конф", 9))
+                .as("one form of a word")
+                .extracting("text")
+                .containsOnlyOnce("конфлікт")
+                .doesNotContain("конфлікту");
         assertThat(archive.search().suggest("", 5)).isEmpty();
         assertThat(archive.search().suggest("щщщщ", 5)).isEmpty();
         assertThat(archive.search().suggest("закуп", 1)).hasSize(1);

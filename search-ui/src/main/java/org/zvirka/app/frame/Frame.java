@@ -15,8 +15,10 @@ import com.vaadin.flow.router.RouterLayout;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.zvirka.app.look.Buttons;
+import org.zvirka.app.selection.Selection;
 import org.zvirka.app.words.Words;
 import org.zvirka.index.Archive;
+import org.zvirka.index.FilterField;
 
 /** The frame round every view. */
 @Tag("div")
@@ -31,7 +33,7 @@ public final class Frame extends Div implements RouterLayout, AfterNavigationObs
 
     public Frame(Archive archive) {
         addClassName("frame");
-        box = new SearchBox(words, archive.search(), this::searched);
+        box = new SearchBox(words, archive.search(), new Searched());
         main.setId("main");
         main.getElement().setAttribute("tabindex", "-1");
         Anchor skip = new Anchor("#main", words.text("frame.skip"));
@@ -82,15 +84,36 @@ public final class Frame extends Div implements RouterLayout, AfterNavigationObs
         return button;
     }
 
-    private void searched(String query, boolean entered) {
-        if (view instanceof TakesQuery searching) {
-            if (entered) {
-                searching.entered(query);
-            } else {
+    /** Searches in the view where it can be searched in, else goes to the one that can. */
+    private final class Searched implements SearchBox.Listener {
+
+        @Override
+        public void typed(String query) {
+            if (view instanceof TakesQuery searching) {
                 searching.typed(query);
             }
-        } else if (entered && !query.isBlank()) {
-            getUI().ifPresent(ui -> ui.navigate("search", QueryParameters.simple(Map.of("q", query))));
+        }
+
+        @Override
+        public void entered(String query) {
+            if (view instanceof TakesQuery searching) {
+                searching.entered(query);
+            } else if (!query.isBlank()) {
+                search("q", query);
+            }
+        }
+
+        @Override
+        public void chosen(FilterField field, String value) {
+            if (view instanceof TakesQuery searching) {
+                searching.narrowed(field, value);
+            } else {
+                search(Selection.key(field), value);
+            }
+        }
+
+        private void search(String parameter, String value) {
+            getUI().ifPresent(ui -> ui.navigate("search", QueryParameters.simple(Map.of(parameter, value))));
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.zvirka.app.frame;
 
+import org.zvirka.index.FilterField;
+
 /** A view that the search box searches in. */
 public interface TakesQuery {
 
@@ -8,4 +10,7 @@ public interface TakesQuery {
 
     /** Enter was pressed. */
     void entered(String query);
+
+    /** A value was chosen instead of words: what was typed only spelled it. */
+    void narrowed(FilterField field, String value);
 }

@@ -55,11 +55,10 @@ public final class MeasureSheets {
                 highlights,
                 new Derived(hit.measure(), themes, words),
                 new SourceSection(hit.plan(), hit.measure().origin(), sources, words),
-                section(new OtherYears(hit, comparisons, words)),
+                new Section(
+                        new OtherYears(hit, comparisons, words),
+                        new SimilarMeasures(hit, archive.search(), words),
+                        new CiteSection(hit, words)),
                 new CorrectionSection(hit, corrector, themes, words, again));
-    }
-
-    private static Section section(OtherYears years) {
-        return new Section(years);
     }
 }

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zvirka.analysis.plan.Measure;
 import org.zvirka.analysis.plan.Printed;
 import org.zvirka.app.look.Snippet;
@@ -24,7 +26,17 @@ final class HitRow {
 
     /** Fields of which a matched stretch is shown below the text, the telling ones first. */
     private static final List<String> ASIDES = List.of(
-            "result", "indicator", "expected", "justification", "responsible", "section", "deadline", "funding");
+            "result",
+            "indicator",
+            "expected",
+            "justification",
+            "responsible",
+            "section",
+            "deadline",
+            "funding",
+            "statusMark");
+
+    private static final int MOST_ASIDES = 2;
 
     private static final String TEMPLATE = """
             <article class="hit">
@@ -35,6 +47,7 @@ final class HitRow {
               </div>
               <div class="hit-text">${item.text.map(s => s.marked ? html`<mark>${s.text}</mark>` : s.text)}</div>
               ${item.asides.map(a => html`<div class="hit-aside"><span>${a.field}</span> ${a.text.map(s => s.marked ? html`<mark>${s.text}</mark>` : s.text)}</div>`)}
+              ${item.also ? html`<div class="hit-aside">${item.also}</div>` : ''}
               <div class="hit-facts">
                 ${item.facts.map(f => html`<span>${f}</span>`)}
                 ${item.themes.map(t => html`<span class="theme">${t}</span>`)}
@@ -63,6 +76,7 @@ final class HitRow {
                 .withProperty("period", hit -> period(hit))
                 .withProperty("text", hit -> segments(hit.measure().text(), hit, "text", TEXT))
                 .withProperty("asides", this::asides)
+                .withProperty("also", this::also)
                 .withProperty("facts", hit -> facts(hit.measure()))
                 .withProperty("themes", hit -> hit.measure().themes().stream()
                         .map(theme -> themes.of(theme, words))
@@ -89,15 +103,37 @@ final class HitRow {
 
     /** Where else the words stand: why a measure was found whose text does not hold them. */
     private List<Aside> asides(Hit hit) {
-        Set<String> matched = hit.highlights().stream().map(Highlight::field).collect(Collectors.toSet());
         Map<String, String> printed = fields(hit.measure());
-        return ASIDES.stream()
-                .filter(matched::contains)
-                .filter(field -> !printed.getOrDefault(field, "").isEmpty())
-                .limit(2)
+        return matched(hit)
+                .filter(printed::containsKey)
+                .limit(MOST_ASIDES)
                 .map(field -> new Aside(
                         words.text("field." + field), segments(printed.getOrDefault(field, ""), hit, field, ASIDE)))
                 .toList();
+    }
+
+    /** Names of the fields that hold the words too and are not shown for want of room. */
+    private String also(Hit hit) {
+        Set<String> shown = matched(hit)
+                .filter(fields(hit.measure())::containsKey)
+                .limit(MOST_ASIDES)
+                .collect(Collectors.toSet());
+        String rest = matched(hit)
+                .filter(field -> !shown.contains(field))
+                .map(field -> words.find("field." + field).orElse(field).toLowerCase(words.locale()))
+                .collect(Collectors.joining(", "));
+        return rest.isEmpty() ? "" : words.text("hit.also", rest);
+    }
+
+    /** Fields beside the text itself that hold the words: the known ones in their order, then others by their title. */
+    private static Stream<String> matched(Hit hit) {
+        Set<String> all =
+                hit.highlights().stream().map(Highlight::field).collect(Collectors.toCollection(TreeSet::new));
+        Stream<String> others = all.stream()
+                .filter(field -> field.startsWith(Highlight.OTHER_PREFIX))
+                .map(field -> field.substring(Highlight.OTHER_PREFIX.length()))
+                .filter(title -> !title.isBlank());
+        return Stream.concat(ASIDES.stream().filter(all::contains), others);
     }
 
     private static Map<String, String> fields(Measure measure) {
@@ -111,12 +147,12 @@ final class HitRow {
         fields.put("section", String.join(" / ", measure.section()));
         fields.put("deadline", printed.deadline());
         fields.put("funding", printed.funding());
+        fields.values().removeIf(String::isBlank);
         return fields;
     }
 
     private static List<String> facts(Measure measure) {
-        return java.util.stream.Stream.of(
-                        measure.printed().deadline(), measure.printed().responsible())
+        return Stream.of(measure.printed().deadline(), measure.printed().responsible())
                 .filter(fact -> !fact.isBlank())
                 .map(HitRow::shortened)
                 .toList();

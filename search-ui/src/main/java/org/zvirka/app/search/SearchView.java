@@ -24,6 +24,7 @@ import org.zvirka.app.words.ThemeNames;
 import org.zvirka.app.words.Words;
 import org.zvirka.index.Archive;
 import org.zvirka.index.FilterField;
+import org.zvirka.index.Filters;
 import org.zvirka.index.Health;
 import org.zvirka.index.Hit;
 import org.zvirka.index.SearchRequest;
@@ -56,7 +57,7 @@ class SearchView extends Div implements TakesQuery, AfterNavigationObserver, Has
         facets = new Facets(names, words, this::toggle);
         chips = new Chips(names, words, filters -> go(state.withFilters(filters)));
         count = new CountLine(words, sort -> go(state.withSort(sort)), () -> addClassName("facets-open"));
-        results = new Results(new HitRow(words, themes), words, this::open, this::walk, this::leave);
+        results = new Results(new HitRow(words, themes), words, this::open, this::walk, this::back);
         list.addClassName("list");
         sheet.addClassName("detail");
         sheet.setId("detail");
@@ -71,7 +72,8 @@ class SearchView extends Div implements TakesQuery, AfterNavigationObserver, Has
         facets.addComponentAsFirst(done);
         H1 title = new H1(words.text("nav.search"));
         title.addClassName("visually-hidden");
-        Div middle = new Div(title, count, chips, save, list);
+        count.add(save);
+        Div middle = new Div(title, count, chips, list);
         middle.addClassName("middle");
         add(facets, middle, sheet);
     }
@@ -92,6 +94,13 @@ class SearchView extends Div implements TakesQuery, AfterNavigationObserver, Has
     public void entered(String query) {
         typed(query);
         results.takeFocus();
+    }
+
+    @Override
+    public void narrowed(FilterField field, String value) {
+        Filters filters = state.filters();
+        go(SearchState.of("", filters.of(field).contains(value) ? filters : filters.toggled(field, value))
+                .withSort(state.sort()));
     }
 
     @Override
@@ -138,6 +147,15 @@ class SearchView extends Div implements TakesQuery, AfterNavigationObserver, Has
         }
     }
 
+    /** One step back towards the search box. */
+    private void back() {
+        if (state.measure().isEmpty()) {
+            getElement().executeJs("document.getElementById('query')?.focus()");
+        } else {
+            leave();
+        }
+    }
+
     private void show(SearchState next) {
         state = next;
         if (!next.sameResults(shown)) {
@@ -155,7 +173,10 @@ class SearchView extends Div implements TakesQuery, AfterNavigationObserver, Has
         chips.show(next.filters());
         save.show(next.selection());
         count.show(result, next.filters(), next.sort());
-        facets.setVisible(result instanceof SearchResult.Found);
+        boolean narrowing = result instanceof SearchResult.Found found
+                && (found.total() > 0 || !next.filters().isEmpty());
+        facets.setVisible(narrowing);
+        setClassName("no-facets", !narrowing);
         shown = next;
         switch (result) {
             case SearchResult.Found found -> found(request, found);

@@ -2,11 +2,13 @@ package org.zvirka.app.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.zvirka.analysis.plan.Completion;
 import org.zvirka.app.TestPlans;
 import org.zvirka.app.ViewTest;
+import org.zvirka.index.FilterField;
 import org.zvirka.index.Hit;
 
 class SearchViewTest extends ViewTest {
@@ -58,6 +60,40 @@ class SearchViewTest extends ViewTest {
     }
 
     @Test
+    void misspelledQuery_offersWhatWasMeantWithItsCount() {
+        archive.plans().put(TestPlans.report());
+        go("search?q=навчаня");
+        assertThat(shown()).contains("Можливо, «навчання»").contains("1 захід");
+        test(step("Можливо, «навчання»")).click();
+        assertThat(rows()).hasSize(1);
+    }
+
+    @Test
+    void filtersThatLeaveNothing_areOfferedToBeTakenOff() {
+        archive.plans().put(TestPlans.report());
+        go("search?q=облік&status=NOT_DONE");
+        assertThat(shown()).contains("Шукати без фільтрів").contains("1 захід");
+        test(step("Шукати без фільтрів")).click();
+        assertThat(rows()).hasSize(1);
+    }
+
+    @Test
+    void wordsThatNoMeasureHoldsTogether_areOfferedApart() {
+        archive.plans().put(TestPlans.report());
+        go("search?q=подарунків навчання");
+        assertThat(shown()).contains("Лише «подарунків»").contains("Лише «навчання»");
+    }
+
+    @Test
+    void bodyTakenFromTheOffers_becomesAFilter() {
+        archive.plans().put(TestPlans.report());
+        go("search?q=тихояр");
+        ((SearchView) getCurrentView()).narrowed(FilterField.BODY, TestPlans.BODY);
+        assertThat(rows()).hasSize(2);
+        assertThat(shown()).contains("Очистити все");
+    }
+
+    @Test
     void measureInTheAddress_opensBesideTheList() {
         var plan = TestPlans.report();
         archive.plans().put(plan);
@@ -78,6 +114,13 @@ class SearchViewTest extends ViewTest {
         archive.plans().put(TestPlans.report());
         go("search?m=../../etc&sort=upside&from=yesterday&nosuch=1");
         assertThat(rows()).hasSize(2);
+    }
+
+    private NativeButton step(String label) {
+        return find(NativeButton.class).all().stream()
+                .filter(button -> button.getText().equals(label))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<Hit> rows() {
