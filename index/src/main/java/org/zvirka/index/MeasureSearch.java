@@ -31,6 +31,13 @@ public interface MeasureSearch {
      */
     Stream<Hit> scan(SearchRequest request);
 
+    /**
+     * Counts by three fields at once.
+     *
+     * @throws org.zvirka.index.engine.EngineUnavailableException when the engine cannot answer now
+     */
+    CrossTable cross(CrossRequest request);
+
     /** @param kind {@code term}, {@code body} or {@code party} */
     record Suggestion(String text, String kind) {}
 }

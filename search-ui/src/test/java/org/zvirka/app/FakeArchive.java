@@ -20,6 +20,8 @@ import org.zvirka.analysis.plan.Party;
 import org.zvirka.analysis.plan.Plan;
 import org.zvirka.index.Archive;
 import org.zvirka.index.Corrections;
+import org.zvirka.index.CrossRequest;
+import org.zvirka.index.CrossTable;
 import org.zvirka.index.FilterField;
 import org.zvirka.index.Health;
 import org.zvirka.index.Highlight;
@@ -35,6 +37,7 @@ import org.zvirka.index.correction.Event;
 import org.zvirka.index.correction.Names;
 import org.zvirka.index.correction.Replay;
 import org.zvirka.index.correction.Replayed;
+import org.zvirka.index.engine.EngineUnavailableException;
 import org.zvirka.ingest.document.DocumentId;
 
 /** An archive in memory that finds by substring, for tests of the views. */
@@ -135,6 +138,44 @@ public final class FakeArchive implements Archive {
                 return hits().filter(hit -> !hit.measure().id().equals(id))
                         .limit(max)
                         .toList();
+            }
+
+            @Override
+            public CrossTable cross(CrossRequest request) {
+                if (down) {
+                    throw new EngineUnavailableException("unreachable", "", new IllegalStateException("down"));
+                }
+                Map<String, List<Hit>> rows = new LinkedHashMap<>();
+                hits().filter(hit -> matches(
+                                hit,
+                                new SearchRequest(
+                                        "", request.filters(), Set.of(), SearchRequest.Sort.DOCUMENT, "", 0, false),
+                                null))
+                        .forEach(hit -> values(hit, request.rows())
+                                .forEach(row -> rows.computeIfAbsent(row, any -> new ArrayList<>())
+                                        .add(hit)));
+                return new CrossTable(rows.entrySet().stream()
+                        .sorted(java.util.Comparator.comparingInt(
+                                row -> -row.getValue().size()))
+                        .limit(request.most())
+                        .map(row -> line(row.getKey(), row.getValue(), request))
+                        .toList());
+            }
+
+            private CrossTable.Line line(String name, List<Hit> hits, CrossRequest request) {
+                Map<String, Long> all = new LinkedHashMap<>();
+                Map<String, Map<String, Long>> cells = new LinkedHashMap<>();
+                for (Hit hit : hits) {
+                    List<String> columns =
+                            values(hit, request.columns()).stream().toList();
+                    for (String value : values(hit, request.counted())) {
+                        all.merge(value, 1L, Long::sum);
+                        (columns.isEmpty() ? List.of(CrossTable.WITHOUT) : columns)
+                                .stream().forEach(column -> cells.computeIfAbsent(column, any -> new LinkedHashMap<>())
+                                        .merge(value, 1L, Long::sum));
+                    }
+                }
+                return new CrossTable.Line(name, all, cells);
             }
 
             @Override

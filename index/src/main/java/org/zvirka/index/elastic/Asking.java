@@ -10,6 +10,8 @@ import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.zvirka.index.CrossRequest;
+import org.zvirka.index.CrossTable;
 import org.zvirka.index.FilterField;
 import org.zvirka.index.engine.Answer;
 import org.zvirka.index.engine.Ordering;
@@ -44,6 +46,19 @@ final class Asking {
                 }
                 // The point in time is gone, or was never one: the same place in the newest state.
                 return ask(client, question, open(client, alias), alias);
+            }
+        });
+    }
+
+    List<CrossTable.Line> cross(CrossRequest request, List<String> names) {
+        String alias = this.names.current().searched();
+        return connection.once("counting", client -> {
+            try {
+                return CrossCounting.read(
+                        names, client.search(CrossCounting.asked(alias, request, names), ObjectNode.class));
+            } catch (ElasticsearchException e) {
+                forget(e);
+                throw e;
             }
         });
     }

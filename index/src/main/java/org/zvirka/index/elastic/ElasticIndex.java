@@ -17,6 +17,8 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.zvirka.analysis.plan.MeasureId;
+import org.zvirka.index.CrossRequest;
+import org.zvirka.index.CrossTable;
 import org.zvirka.index.engine.Answer;
 import org.zvirka.index.engine.EngineUnavailableException;
 import org.zvirka.index.engine.MeasureIndex;
@@ -104,6 +106,11 @@ final class ElasticIndex implements MeasureIndex {
     @Override
     public Answer ask(Question question) {
         return asking.ask(question);
+    }
+
+    @Override
+    public List<CrossTable.Line> cross(CrossRequest request, List<String> names) {
+        return asking.cross(request, names);
     }
 
     @Override

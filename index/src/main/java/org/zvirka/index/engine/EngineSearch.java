@@ -1,6 +1,7 @@
 package org.zvirka.index.engine;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.zvirka.analysis.plan.MeasureId;
 import org.zvirka.index.Filters;
+import org.zvirka.index.CrossRequest;
+import org.zvirka.index.CrossTable;
 import org.zvirka.index.Health;
 import org.zvirka.index.Highlight;
 import org.zvirka.index.Hit;
@@ -107,6 +110,36 @@ public final class EngineSearch implements MeasureSearch {
                                 found -> found.next().isEmpty() ? Optional.empty() : page(request, found.next())))
                 .flatMap(Optional::stream)
                 .flatMap(found -> found.hits().stream());
+    }
+
+    @Override
+    public CrossTable cross(CrossRequest request) {
+        List<String> names =
+                switch (search(new SearchRequest(
+                        "", request.filters(), Set.of(request.rows()), SearchRequest.Sort.DOCUMENT, "", 0, false))) {
+                    case SearchResult.Found found ->
+                        found.facets().getOrDefault(request.rows(), List.of()).stream()
+                                .map(SearchResult.FacetValue::value)
+                                .toList();
+                    case SearchResult.Unavailable away ->
+                        throw new EngineUnavailableException(
+                                away.health().problem(), away.health().detail(), new IllegalStateException("counting"));
+                    case SearchResult.BadQuery bad ->
+                        throw new IllegalStateException("no words are asked: " + bad.problem());
+                };
+        Set<String> chosen = request.filters().of(request.rows());
+        Stream<String> wanted = chosen.isEmpty() ? names.stream().limit(request.most()) : chosen.stream();
+        List<CrossTable.Line> lines =
+                index.cross(request, wanted.limit(CrossRequest.MOST).toList());
+        return new CrossTable(lines.stream()
+                .sorted(Comparator.comparingLong((CrossTable.Line line) -> -total(line))
+                        .thenComparing(CrossTable.Line::name))
+                .limit(request.most())
+                .toList());
+    }
+
+    private static long total(CrossTable.Line line) {
+        return line.all().values().stream().mapToLong(Long::longValue).sum();
     }
 
     private Optional<SearchResult.Found> page(SearchRequest request, String cursor) {

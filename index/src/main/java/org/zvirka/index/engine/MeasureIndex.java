@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.zvirka.analysis.plan.MeasureId;
+import org.zvirka.index.CrossRequest;
+import org.zvirka.index.CrossTable;
 import org.zvirka.ingest.document.DocumentId;
 
 /** An engine's index of measures. Safe for use by several threads; fails with {@link EngineUnavailableException}. */
@@ -22,6 +24,13 @@ public interface MeasureIndex extends AutoCloseable {
     Map<DocumentId, String> versions();
 
     Answer ask(Question question);
+
+    /**
+     * The lines of these names, in this order, those without measures left out.
+     *
+     * @param names of the lines; the request's {@code most} is not looked at
+     */
+    List<CrossTable.Line> cross(CrossRequest request, List<String> names);
 
     /** The payload of a measure. */
     Optional<String> payload(MeasureId id);

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.zvirka.analysis.plan.MeasureId;
+import org.zvirka.index.CrossRequest;
+import org.zvirka.index.CrossTable;
 import org.zvirka.index.engine.Answer;
 import org.zvirka.index.engine.EnginePlans;
 import org.zvirka.index.engine.MeasureIndex;
@@ -148,6 +150,11 @@ final class Generations implements MeasureIndex {
     @Override
     public Answer ask(Question question) {
         return locked(() -> searched.ask(question));
+    }
+
+    @Override
+    public List<CrossTable.Line> cross(CrossRequest request, List<String> names) {
+        return locked(() -> searched.cross(request, names));
     }
 
     @Override

@@ -30,6 +30,8 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 import org.zvirka.analysis.plan.MeasureId;
+import org.zvirka.index.CrossRequest;
+import org.zvirka.index.CrossTable;
 import org.zvirka.index.engine.Answer;
 import org.zvirka.index.engine.EngineUnavailableException;
 import org.zvirka.index.engine.MeasureIndex;
@@ -98,6 +100,11 @@ final class LuceneIndex implements MeasureIndex {
         } catch (IOException e) {
             throw away("read", e);
         }
+    }
+
+    @Override
+    public List<CrossTable.Line> cross(CrossRequest request, List<String> names) {
+        return read("", searcher -> CrossCounting.of(searcher, request, names));
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.LongSupplier;
 import org.zvirka.index.Archive;
+import org.zvirka.index.CrossRequest;
 import org.zvirka.index.FilterField;
 import org.zvirka.index.Filters;
 import org.zvirka.index.SearchRequest;
@@ -27,6 +28,7 @@ final class SearchBenchmark {
     private static final int PER_PLAN = 500;
     private static final int ROUNDS = 30;
     private static final int SCANS = 3;
+    private static final int BODIES = 60;
     private static final int VOCABULARY = 20_000;
     private static final List<String> KNOWN = List.of(
             "конфлікт",
@@ -78,6 +80,8 @@ final class SearchBenchmark {
             Set<FilterField> facets = Set.of(FilterField.BODY, FilterField.YEAR, FilterField.THEME, FilterField.STATUS);
             report("конфлікт + 4 facets", floor, () -> search(archive, "конфлікт", facets));
             report("everything + 4 facets", floor, () -> search(archive, "", facets));
+            report("60 bodies by themes", floor, () -> matrix(archive, FilterField.THEME));
+            report("60 bodies by years", floor, () -> matrix(archive, FilterField.YEAR));
         }
     }
 
@@ -128,6 +132,22 @@ final class SearchBenchmark {
         SearchResult result = archive.search()
                 .search(new SearchRequest(query, Filters.NONE, facets, SearchRequest.Sort.RELEVANCE, "", 50, true));
         return result instanceof SearchResult.Found found ? found.total() : -1;
+    }
+
+    /** What the view of bodies asks: which bodies are the largest, then statuses and timeliness of all their cells. */
+    private static long matrix(Archive archive, FilterField columns) {
+        long cells = search(archive, "", Set.of(FilterField.BODY)) < 0 ? -1 : 0;
+        for (FilterField counted : List.of(FilterField.STATUS, FilterField.TIMELINESS)) {
+            cells +=
+                    archive
+                            .search()
+                            .cross(new CrossRequest(Filters.NONE, FilterField.BODY, columns, counted, BODIES))
+                            .lines()
+                            .stream()
+                            .mapToLong(line -> line.cells().size())
+                            .sum();
+        }
+        return cells;
     }
 
     private static long scan(Path plain, String word) {

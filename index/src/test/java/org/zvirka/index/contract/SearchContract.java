@@ -28,6 +28,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zvirka.index.Archive;
+import org.zvirka.index.CrossRequest;
+import org.zvirka.index.CrossTable;
 import org.zvirka.index.FilterField;
 import org.zvirka.index.Filters;
 import org.zvirka.index.Highlight;
@@ -289,6 +291,55 @@ public abstract class SearchContract {
                         .as("%s %s", field, value)
                         .hasSize((int) value.count());
             }
+        }
+    }
+
+    @Test
+    void crossTable_countsEveryMeasureOnceInItsLine_andUnderEachOfItsColumns() {
+        CrossTable table = archive.search()
+                .cross(new CrossRequest(Filters.NONE, FilterField.BODY, FilterField.THEME, FilterField.STATUS, 10));
+        assertThat(table.lines())
+                .extracting(CrossTable.Line::name)
+                .containsExactly("Міністерство вигаданих справ", "Вигадівська міська рада", "Служба вигаданих доріг");
+        CrossTable.Line town = table.lines().get(1);
+        assertThat(town.all()).containsExactly(Map.entry("PLANNED", 5L));
+        assertThat(town.cells())
+                .containsOnlyKeys("", "conflict", "declarations", "procurement", "training")
+                .containsEntry("conflict", Map.of("PLANNED", 2L))
+                .containsEntry(CrossTable.WITHOUT, Map.of("PLANNED", 1L));
+        assertThat(table.lines().get(2).cells())
+                .containsEntry("public", Map.of("NOT_DONE", 1L, "PARTIAL", 1L))
+                .doesNotContainKey(CrossTable.WITHOUT);
+    }
+
+    @Test
+    void crossTable_keepsToTheFilters_andToTheLinesAskedFor() {
+        CrossTable table = archive.search()
+                .cross(new CrossRequest(
+                        filters("year=2031;body=Служба вигаданих доріг;body=Немає такого органу"),
+                        FilterField.BODY,
+                        FilterField.YEAR,
+                        FilterField.TIMELINESS,
+                        10));
+        assertThat(table.lines()).hasSize(1);
+        assertThat(table.lines().get(0).cells())
+                .containsExactly(Map.entry(
+                        "2031", Map.of("ON_TIME", 1L, "OVERDUE", 1L, "LATE", 1L, "NO_DEADLINE", 1L, "UNKNOWN", 1L)));
+        CrossTable largest = archive.search()
+                .cross(new CrossRequest(Filters.NONE, FilterField.BODY, FilterField.THEME, FilterField.STATUS, 1));
+        assertThat(largest.lines()).hasSize(1);
+    }
+
+    @Test
+    void everyCellOfACrossTable_isTheNumberOfHitsOfItsFilters() {
+        CrossTable table = archive.search()
+                .cross(new CrossRequest(Filters.NONE, FilterField.BODY, FilterField.YEAR, FilterField.STATUS, 10));
+        for (CrossTable.Line line : table.lines()) {
+            line.cells()
+                    .forEach((year, counts) -> counts.forEach((status, count) -> assertThat(
+                                    search("", filters("body=" + line.name() + ";year=" + year + ";status=" + status)))
+                            .as("%s %s %s", line.name(), year, status)
+                            .hasSize(count.intValue())));
         }
     }
 

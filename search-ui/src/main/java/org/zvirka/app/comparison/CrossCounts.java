@@ -1,17 +1,18 @@
 package org.zvirka.app.comparison;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.zvirka.analysis.compare.Matrix;
 import org.zvirka.analysis.compare.Tally;
 import org.zvirka.analysis.plan.Completion;
 import org.zvirka.analysis.plan.Timeliness;
+import org.zvirka.index.CrossRequest;
+import org.zvirka.index.CrossTable;
 import org.zvirka.index.FilterField;
 import org.zvirka.index.Filters;
 import org.zvirka.index.MeasureSearch;
@@ -20,13 +21,15 @@ import org.zvirka.index.SearchResult;
 import org.zvirka.index.engine.EngineUnavailableException;
 
 /**
- * Bodies by themes or by years, counted by the archive's engine: a question per body and status, none per measure, so that
- * it stays fast over a million measures.
+ * Bodies by themes or by years, counted by the archive's engine in two questions, however many measures there are.
  */
 public final class CrossCounts {
 
     /** More bodies fit on no screen; the ones with most measures are shown. */
     public static final int MOST_BODIES = 60;
+
+    /** The column of measures without a theme. */
+    public static final String WITHOUT = CrossTable.WITHOUT;
 
     private final MeasureSearch search;
 
@@ -36,71 +39,82 @@ public final class CrossCounts {
 
     /**
      * @param columns {@link FilterField#THEME} or {@link FilterField#YEAR}
-     * @param base what is counted; a filter on bodies chooses the rows
+     * @param base what is counted; a filter on bodies chooses the rows. A body that has other documents than the chosen
+     *     kind has a row without cells
      * @throws EngineUnavailableException when the engine cannot answer now
      */
     public Matrix count(FilterField columns, Filters base) {
-        Set<String> names = new LinkedHashSet<>();
+        Set<String> bodies = bodies(base);
+        if (bodies.isEmpty()) {
+            return new Matrix(List.of(), List.of(), Map.of(), Map.of());
+        }
+        Filters chosen = with(base, FilterField.BODY, bodies);
+        Map<String, CrossTable.Line> statuses = lines(columns, chosen, FilterField.STATUS);
+        Map<String, CrossTable.Line> times = lines(columns, chosen, FilterField.TIMELINESS);
+        Set<String> names = new TreeSet<>();
+        statuses.values().forEach(line -> names.addAll(line.cells().keySet()));
+        List<String> sorted = columns(columns, names);
         Map<String, Map<String, Tally>> cells = new LinkedHashMap<>();
-        for (String body : bodies(base)) {
-            Map<String, Tally> line = line(columns, with(base, FilterField.BODY, body));
-            names.addAll(line.keySet());
-            cells.put(body, line);
-        }
-        List<String> sorted = names.stream().sorted().toList();
-        if (columns == FilterField.THEME) {
-            // A body with documents and without measures on a theme has none; one without documents has no row.
-            cells.values().forEach(line -> sorted.forEach(name -> line.putIfAbsent(name, Tally.NONE)));
-        }
-        return new Matrix(new ArrayList<>(cells.keySet()), sorted, cells);
+        Map<String, Tally> totals = new LinkedHashMap<>();
+        statuses.forEach((body, line) -> {
+            CrossTable.Line time = times.getOrDefault(body, new CrossTable.Line(body, Map.of(), Map.of()));
+            totals.put(body, tally(line.all(), time.all()));
+            cells.put(body, cells(line, time, columns == FilterField.THEME ? sorted : List.of()));
+        });
+        return new Matrix(List.copyOf(bodies), sorted, cells, totals);
     }
 
-    private List<String> bodies(Filters base) {
-        return facet(base, FilterField.BODY).keySet().stream()
-                .filter(body -> !body.isBlank())
-                .filter(body -> base.of(FilterField.BODY).isEmpty()
-                        || base.of(FilterField.BODY).contains(body))
-                .limit(MOST_BODIES)
-                .toList();
+    /** @param zeros columns a body with documents and without measures has a zero in */
+    private static Map<String, Tally> cells(CrossTable.Line statuses, CrossTable.Line times, List<String> zeros) {
+        Map<String, Tally> cells = new LinkedHashMap<>();
+        zeros.forEach(name -> cells.put(name, Tally.NONE));
+        statuses.cells()
+                .forEach((name, counts) ->
+                        cells.put(name, tally(counts, times.cells().getOrDefault(name, Map.of()))));
+        return cells;
     }
 
-    private Map<String, Tally> line(FilterField columns, Filters ofBody) {
-        Map<String, Map<Completion, Long>> statuses = new LinkedHashMap<>();
-        Map<String, Map<Timeliness, Long>> times = new LinkedHashMap<>();
-        for (Completion status : present(Completion.values(), ofBody, FilterField.STATUS)) {
-            facet(with(ofBody, FilterField.STATUS, status.name()), columns)
-                    .forEach((name, count) -> statuses.computeIfAbsent(name, ignored -> new EnumMap<>(Completion.class))
-                            .put(status, count));
+    /** In alphabetical order, what has no theme last; what has no year in no column. */
+    private static List<String> columns(FilterField columns, Set<String> names) {
+        boolean without = names.remove(WITHOUT) && columns == FilterField.THEME;
+        Set<String> sorted = new LinkedHashSet<>(names);
+        if (without) {
+            sorted.add(WITHOUT);
         }
-        for (Timeliness value : present(Timeliness.values(), ofBody, FilterField.TIMELINESS)) {
-            facet(with(ofBody, FilterField.TIMELINESS, value.name()), columns)
-                    .forEach((name, count) -> times.computeIfAbsent(name, ignored -> new EnumMap<>(Timeliness.class))
-                            .put(value, count));
-        }
-        Map<String, Tally> line = new LinkedHashMap<>();
-        statuses.forEach((name, counts) -> line.put(name, new Tally(counts, times.getOrDefault(name, Map.of()))));
-        return line;
+        return List.copyOf(sorted);
     }
 
-    private <E extends Enum<E>> List<E> present(E[] values, Filters filters, FilterField field) {
-        Set<String> names = facet(filters, field).keySet();
-        return Arrays.stream(values)
-                .filter(value -> names.contains(value.name()))
-                .toList();
+    private Map<String, CrossTable.Line> lines(FilterField columns, Filters chosen, FilterField counted) {
+        Map<String, CrossTable.Line> lines = new LinkedHashMap<>();
+        search.cross(new CrossRequest(chosen, FilterField.BODY, columns, counted, MOST_BODIES))
+                .lines()
+                .forEach(line -> lines.put(line.name(), line));
+        return lines;
     }
 
-    /** Values of a field with their counts, most frequent first; the field's own filter keeps only its values. */
-    private Map<String, Long> facet(Filters filters, FilterField field) {
+    private static Tally tally(Map<String, Long> statuses, Map<String, Long> times) {
+        Map<Completion, Long> byStatus = new EnumMap<>(Completion.class);
+        statuses.forEach((name, count) -> byStatus.put(Completion.valueOf(name), count));
+        Map<Timeliness, Long> byTime = new EnumMap<>(Timeliness.class);
+        times.forEach((name, count) -> byTime.put(Timeliness.valueOf(name), count));
+        return new Tally(byStatus, byTime);
+    }
+
+    /** Those with most measures of any kind, whether or not they have measures of the kind asked for. */
+    private Set<String> bodies(Filters base) {
+        Filters anyKind = with(base, FilterField.KIND, Set.of());
         SearchRequest request =
-                new SearchRequest("", filters, Set.of(field), SearchRequest.Sort.DOCUMENT, "", 0, false);
+                new SearchRequest("", anyKind, Set.of(FilterField.BODY), SearchRequest.Sort.DOCUMENT, "", 0, false);
+        Set<String> chosen = base.of(FilterField.BODY);
         return switch (search.search(request)) {
             case SearchResult.Found found -> {
-                Map<String, Long> counts = new LinkedHashMap<>();
-                found.facets().getOrDefault(field, List.of()).stream()
-                        .filter(value ->
-                                filters.of(field).isEmpty() || filters.of(field).contains(value.value()))
-                        .forEach(value -> counts.put(value.value(), value.count()));
-                yield counts;
+                Set<String> bodies = new LinkedHashSet<>();
+                found.facets().getOrDefault(FilterField.BODY, List.of()).stream()
+                        .map(SearchResult.FacetValue::value)
+                        .filter(body -> !body.isBlank() && (chosen.isEmpty() || chosen.contains(body)))
+                        .limit(MOST_BODIES)
+                        .forEach(bodies::add);
+                yield bodies;
             }
             case SearchResult.BadQuery bad -> throw new IllegalStateException("an empty query is understood: " + bad);
             case SearchResult.Unavailable down ->
@@ -109,10 +123,10 @@ public final class CrossCounts {
         };
     }
 
-    private static Filters with(Filters base, FilterField field, String value) {
+    private static Filters with(Filters base, FilterField field, Set<String> value) {
         Map<FilterField, Set<String>> values = new EnumMap<>(FilterField.class);
         values.putAll(base.values());
-        values.put(field, Set.of(value));
+        values.put(field, value);
         return new Filters(values, base.deadlineFrom(), base.deadlineTo());
     }
 }

@@ -71,6 +71,20 @@ public record SideBySide(
                 .toList();
     }
 
+    /** Wordings that two or more of the other bodies share and this one, whose documents are known, has not. */
+    public List<Templates.Template> lacksMeasures(String body) {
+        return isKnown(body)
+                ? templates.stream()
+                        .filter(template -> !template.bodies().contains(body))
+                        .toList()
+                : List.of();
+    }
+
+    private boolean isKnown(String body) {
+        return promised.rows().stream()
+                .anyMatch(theme -> promised.cell(theme, body).isPresent());
+    }
+
     private static List<Plan> of(List<Plan> documents, PlanKind kind) {
         return documents.stream().filter(plan -> plan.kind() == kind).toList();
     }
@@ -94,6 +108,8 @@ public record SideBySide(
                             .toList())));
             cells.put(theme, line);
         }
-        return new Matrix(new ArrayList<>(themes), bodies, cells);
+        Map<String, Tally> totals = new LinkedHashMap<>();
+        cells.forEach((theme, line) -> totals.put(theme, line.values().stream().reduce(Tally.NONE, Tally::plus)));
+        return new Matrix(new ArrayList<>(themes), bodies, cells, totals);
     }
 }

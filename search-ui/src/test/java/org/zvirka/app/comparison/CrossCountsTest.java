@@ -50,7 +50,8 @@ class CrossCountsTest {
     void bodyByTheme_hasZeroWhereThereAreDocumentsWithoutIt() {
         Matrix matrix =
                 counts.count(FilterField.THEME, new Filters(Map.of(FilterField.YEAR, Set.of("2021")), null, null));
-        assertThat(matrix.columns()).containsExactly("transparency");
+        assertThat(matrix.columns()).containsExactly("transparency", CrossCounts.WITHOUT);
+        assertThat(matrix.total(YearPlans.TOWN).map(Tally::total)).contains(4L);
         assertThat(matrix.cell(YearPlans.CITY, "transparency").map(Tally::total))
                 .contains(1L);
         assertThat(matrix.cell(YearPlans.TOWN, "transparency").map(Tally::total))
