@@ -48,9 +48,12 @@ public record Comparison(Plan before, Plan after, List<Link> links, List<Link> p
         if (link.before().isEmpty() || link.after().isEmpty()) {
             return Optional.empty();
         }
-        int years = before.kind() == after.kind() ? after.yearFrom() - before.yearFrom() : 0;
-        return measure(link.before().getFirst())
-                .flatMap(here -> measure(link.after().getFirst()).map(there -> DeadlineChange.of(here, there, years)));
+        boolean copied = before.kind() == after.kind();
+        int years = after.yearFrom() - before.yearFrom();
+        return measure(link.before().getFirst()).flatMap(here -> measure(
+                        link.after().getFirst())
+                .map(there ->
+                        copied ? DeadlineChange.of(here, there, years) : DeadlineChange.within(here, there, after)));
     }
 
     /** How many links of each kind; a kind without links is absent. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.zvirka.analysis.plan.Measure;
+import org.zvirka.analysis.plan.Plan;
 
 /**
  * What became of a deadline from one document to the next.
@@ -32,6 +33,34 @@ public record DeadlineChange(String before, String after, Kind kind, long days) 
      *     year is due a year later and has not moved; 0 for a plan against its own report
      */
     static DeadlineChange of(Measure before, Measure after, int years) {
+        return of(
+                before, after, before.schedule().occurrences(), after.schedule().occurrences(), years);
+    }
+
+    /** Of a plan that may be for several years, only the days in the report's own years are held against the report's. */
+    static DeadlineChange within(Measure planned, Measure reported, Plan report) {
+        return of(
+                planned,
+                reported,
+                within(planned.schedule().occurrences(), report),
+                within(reported.schedule().occurrences(), report),
+                0);
+    }
+
+    /** Whether it is due on other days than before. */
+    public boolean isMoved() {
+        return kind == Kind.LATER || kind == Kind.EARLIER;
+    }
+
+    private static List<LocalDate> within(List<LocalDate> days, Plan report) {
+        List<LocalDate> within = days.stream()
+                .filter(day -> day.getYear() >= report.yearFrom() && day.getYear() <= report.yearTo())
+                .toList();
+        return within.isEmpty() ? days : within;
+    }
+
+    private static DeadlineChange of(
+            Measure before, Measure after, List<LocalDate> due, List<LocalDate> dueAfter, int years) {
         String here = before.printed().deadline();
         String there = after.printed().deadline();
         if (here.isBlank() || there.isBlank()) {
@@ -41,8 +70,6 @@ public record DeadlineChange(String before, String after, Kind kind, long days) 
         if (Circumstances.deadline(before).equals(Circumstances.deadline(after))) {
             return new DeadlineChange(here, there, Kind.SAME, 0);
         }
-        List<LocalDate> due = before.schedule().occurrences();
-        List<LocalDate> dueAfter = after.schedule().occurrences();
         if (due.isEmpty() || dueAfter.isEmpty()) {
             return new DeadlineChange(here, there, Kind.REWORDED, 0);
         }

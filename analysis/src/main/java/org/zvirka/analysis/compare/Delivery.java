@@ -34,6 +34,7 @@ public record Delivery(Comparison comparison, List<Item> items) {
     /**
      * @param planned measures of the plan, empty for {@link Fate#NOT_PLANNED}
      * @param reported measures of the report, empty where it does not speak of it
+     * @param due whether it was due in the years of the report; UNKNOWN where nothing was planned
      * @param deadlines what became of the deadline, for the first measures of both sides; empty where one side is
      * @param figures numbers of the same thing
      */
@@ -42,6 +43,7 @@ public record Delivery(Comparison comparison, List<Item> items) {
             Link link,
             List<Measure> planned,
             List<Measure> reported,
+            Due due,
             List<DeadlineChange> deadlines,
             List<FigurePair> figures) {
 
@@ -73,12 +75,14 @@ public record Delivery(Comparison comparison, List<Item> items) {
             List<Measure> reported = link.after().stream().map(byId::get).toList();
             List<DeadlineChange> deadlines = planned.isEmpty() || reported.isEmpty()
                     ? List.of()
-                    : List.of(DeadlineChange.of(planned.getFirst(), reported.getFirst(), 0));
+                    : List.of(DeadlineChange.within(planned.getFirst(), reported.getFirst(), comparison.after()));
+            Due due = due(planned, comparison.after());
             items.add(new Item(
-                    fate(planned, reported, comparison.after()),
+                    fate(planned, reported, due),
                     link,
                     planned,
                     reported,
+                    due,
                     deadlines,
                     FigurePair.of(planned, reported, reader)));
         }
@@ -111,21 +115,44 @@ public record Delivery(Comparison comparison, List<Item> items) {
         return new Tally(statuses, timeliness);
     }
 
-    private static Fate fate(List<Measure> planned, List<Measure> reported, Plan report) {
+    /** Deadlines of what the report speaks of: kept, missed, unknown, and how many of all were moved. */
+    public record Deadlines(long met, long missed, long unknown, long moved) {}
+
+    public Deadlines deadlines() {
+        long met = 0;
+        long missed = 0;
+        long unknown = 0;
+        long moved = 0;
+        for (Item item : of(Fate.REPORTED)) {
+            switch (item.reported().getFirst().timeliness()) {
+                case ON_TIME -> met++;
+                case LATE, OVERDUE -> missed++;
+                case NO_DEADLINE, UNKNOWN -> unknown++;
+            }
+            moved += item.deadlines().stream().anyMatch(DeadlineChange::isMoved) ? 1 : 0;
+        }
+        return new Deadlines(met, missed, unknown, moved);
+    }
+
+    private static Fate fate(List<Measure> planned, List<Measure> reported, Due due) {
         if (planned.isEmpty()) {
             return Fate.NOT_PLANNED;
         }
         if (!reported.isEmpty()) {
             return Fate.REPORTED;
         }
-        return planned.stream().allMatch(measure -> isDueOutside(measure, report)) ? Fate.NOT_DUE : Fate.NOT_REPORTED;
+        return due.isOutside() ? Fate.NOT_DUE : Fate.NOT_REPORTED;
     }
 
-    private static boolean isDueOutside(Measure measure, Plan report) {
-        return report.yearFrom() > 0
-                && !measure.schedule().occurrences().isEmpty()
-                && measure.schedule().occurrences().stream()
-                        .noneMatch(day -> day.getYear() >= report.yearFrom() && day.getYear() <= report.yearTo());
+    /** Of several measures the one that should most have been reported tells. */
+    private static Due due(List<Measure> planned, Plan report) {
+        List<Due> all = planned.stream()
+                .map(measure -> Due.of(measure, report.yearFrom(), report.yearTo()))
+                .toList();
+        return Stream.of(Due.WITHIN, Due.ALWAYS, Due.UNKNOWN, Due.AROUND, Due.BEFORE, Due.AFTER)
+                .filter(all::contains)
+                .findFirst()
+                .orElse(Due.UNKNOWN);
     }
 
     /** One status for several: theirs where they agree; PARTIAL where some is done or partly done; else the worst. */

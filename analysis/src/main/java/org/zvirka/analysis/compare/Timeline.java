@@ -163,7 +163,10 @@ public record Timeline(List<Plan> documents, List<Row> rows, List<Link> proposal
                 && year <= documents.get(document).yearTo();
     }
 
-    /** What is known of a row in a year: what reports say, else PLANNED; empty where no document of the year has it. */
+    /**
+     * What is known of a row in a year: what reports say; NOT_REPORTED where there is a report on the year that does not
+     * speak of it though it should, else PLANNED; empty where no document of the year has it.
+     */
     public Optional<Completion> status(Row row, int year) {
         Set<Completion> told = new HashSet<>();
         List<Cell> cells = cells(row, year);
@@ -174,7 +177,30 @@ public record Timeline(List<Plan> documents, List<Row> rows, List<Link> proposal
         if (cells.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(told.isEmpty() ? Completion.PLANNED : Delivery.together(told));
+        if (!told.isEmpty()) {
+            return Optional.of(Delivery.together(told));
+        }
+        boolean silent = isReportedOn(year) && !due(row, year).isOutside();
+        return Optional.of(silent ? Completion.NOT_REPORTED : Completion.PLANNED);
+    }
+
+    /** Whether some report speaks of a year at all. */
+    public boolean isReportedOn(int year) {
+        return documents.stream()
+                .anyMatch(plan -> plan.kind() == PlanKind.REPORT && plan.yearFrom() <= year && year <= plan.yearTo());
+    }
+
+    /** Whether a promise was due in a year, as its plan of the year says; UNKNOWN where no plan of the year has it. */
+    public Due due(Row row, int year) {
+        List<Due> all = cells(row, year).stream()
+                .filter(cell -> documents.get(cell.document()).kind() == PlanKind.PLAN)
+                .flatMap(cell -> cell.measures().stream())
+                .map(measure -> Due.of(measure, year, year))
+                .toList();
+        return all.stream()
+                .filter(due -> !due.isOutside())
+                .findFirst()
+                .orElse(all.isEmpty() ? Due.UNKNOWN : all.getFirst());
     }
 
     /**
@@ -209,18 +235,25 @@ public record Timeline(List<Plan> documents, List<Row> rows, List<Link> proposal
 
     /** Whether the promise was not done, only partly done or not reported, and no later plan has it. */
     public boolean isDroppedUndone(Row row) {
-        int last = row.cells().getLast().document();
-        int end = documents.get(last).yearTo();
-        boolean laterPlan = documents.stream().anyMatch(plan -> plan.kind() == PlanKind.PLAN && plan.yearFrom() > end);
-        if (!laterPlan || documents.get(last).kind() != PlanKind.REPORT) {
-            return false;
+        return droppedAs(row).isPresent();
+    }
+
+    /**
+     * How a promise stood when later plans no longer had it: NOT_DONE, PARTIAL, IN_PROGRESS or NOT_REPORTED; empty where
+     * it was done, had no occasion, was never reported on, or where there is no later plan.
+     */
+    public Optional<Completion> droppedAs(Row row) {
+        Plan last = documents.get(row.cells().getLast().document());
+        boolean laterPlan =
+                documents.stream().anyMatch(plan -> plan.kind() == PlanKind.PLAN && plan.yearFrom() > last.yearTo());
+        if (!laterPlan || last.yearTo() == 0) {
+            return Optional.empty();
         }
-        Completion status = Delivery.together(
-                row.cells().getLast().measures().stream().map(Measure::status).toList());
-        return status == Completion.NOT_DONE
-                || status == Completion.PARTIAL
-                || status == Completion.IN_PROGRESS
-                || status == Completion.NOT_REPORTED;
+        return status(row, last.yearTo())
+                .filter(status -> status == Completion.NOT_DONE
+                        || status == Completion.PARTIAL
+                        || status == Completion.IN_PROGRESS
+                        || status == Completion.NOT_REPORTED);
     }
 
     /** A text as it is compared for being the same: letters and digits only, years apart. */

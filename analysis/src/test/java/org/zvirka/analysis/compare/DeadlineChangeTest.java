@@ -30,6 +30,19 @@ class DeadlineChangeTest {
     }
 
     @Test
+    void dayOfAProgramme_isHeldAgainstTheReportInItsOwnYear() {
+        Measure planned = due(
+                "1 квітня 2020-2022 років",
+                LocalDate.of(2020, 4, 1),
+                LocalDate.of(2021, 4, 1),
+                LocalDate.of(2022, 4, 1));
+        Measure reported = due("до 1 квітня звітного року", LocalDate.of(2021, 4, 1));
+        assertThat(DeadlineChange.within(planned, reported, TestPlans.report(2021))
+                        .kind())
+                .isEqualTo(Kind.SAME);
+    }
+
+    @Test
     void wordsWithoutDays_areOnlyOtherWords() {
         assertThat(DeadlineChange.of(due("Постійно"), due("За потреби"), 1).kind())
                 .isEqualTo(Kind.REWORDED);

@@ -5,12 +5,15 @@ import static org.zvirka.analysis.compare.TestPlans.plan;
 import static org.zvirka.analysis.compare.TestPlans.report;
 import static org.zvirka.analysis.compare.TestPlans.row;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.zvirka.analysis.compare.Timeline.Change;
 import org.zvirka.analysis.compare.Timeline.Row;
 import org.zvirka.analysis.plan.Completion;
 import org.zvirka.analysis.plan.Plan;
+import org.zvirka.analysis.plan.PlanKind;
+import org.zvirka.analysis.schedule.Schedule;
 
 class TimelineTest {
 
@@ -86,6 +89,30 @@ class TimelineTest {
         assertThat(timeline.status(boat, 2020)).contains(Completion.PARTIAL);
         assertThat(timeline.status(boat, 2021)).contains(Completion.PLANNED);
         assertThat(timeline.status(boat, 2019)).isEmpty();
+    }
+
+    @Test
+    void promiseTheReportIsSilentOn_isNotReported_unlessItWasDueInAnotherYear() {
+        Plan programme = plan("Рада", PlanKind.PLAN, 2020, 2022, List.of(row("1", BOAT)));
+        Plan report = report(2021, row("7", WELL).with(Completion.DONE));
+        Timeline silent = timeline(programme, report);
+        assertThat(silent.status(silent.rows().getFirst(), 2020)).contains(Completion.PLANNED);
+        assertThat(silent.status(silent.rows().getFirst(), 2021)).contains(Completion.NOT_REPORTED);
+        Timeline early =
+                timeline(TestPlans.due(programme, new Schedule.By(List.of(LocalDate.of(2020, 2, 28)))), report);
+        assertThat(early.status(early.rows().getFirst(), 2021)).contains(Completion.PLANNED);
+        assertThat(early.due(early.rows().getFirst(), 2021)).isEqualTo(Due.BEFORE);
+        assertThat(early.due(early.rows().getFirst(), 2020)).isEqualTo(Due.WITHIN);
+    }
+
+    @Test
+    void promiseNeverReported_andInNoLaterPlan_isDroppedAsNotReported() {
+        Timeline timeline = timeline(
+                plan(2020, row("1", BOAT), row("2", SITE)),
+                report(2020, row("2", SITE).with(Completion.DONE)),
+                plan(2021, row("1", WELL)));
+        assertThat(timeline.droppedAs(timeline.rows().get(0))).contains(Completion.NOT_REPORTED);
+        assertThat(timeline.droppedAs(timeline.rows().get(1))).isEmpty();
     }
 
     @Test

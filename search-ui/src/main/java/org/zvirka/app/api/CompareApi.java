@@ -9,7 +9,7 @@ import org.zvirka.app.comparison.ComparisonAnswers;
 import org.zvirka.app.comparison.Comparisons;
 import tools.jackson.databind.JsonNode;
 
-/** Years of one body, or bodies in one year, held against each other. */
+/** Years of one body, bodies in one year, or a plan and a report, held against each other. */
 @RestController
 class CompareApi {
 
@@ -24,9 +24,11 @@ class CompareApi {
             @RequestParam(defaultValue = "") String body,
             @RequestParam(defaultValue = "") List<Integer> years,
             @RequestParam MultiValueMap<String, String> all,
-            @RequestParam(defaultValue = "0") int year) {
+            @RequestParam(defaultValue = "0") int year,
+            @RequestParam(defaultValue = "") String plan,
+            @RequestParam(defaultValue = "") String report) {
         // Read from the map: a name may have a comma, which would part it elsewhere.
         List<String> names = all.getOrDefault("bodies", List.of());
-        return answers.answer(new ComparisonAnswers.Asked(body, years, names, year));
+        return answers.answer(new ComparisonAnswers.Asked(body, years, names, year, plan, report));
     }
 }

@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 /** Holds the documents of one body against each other over years, or several bodies in one year. */
 @Command(
         name = "compare",
-        description = "Compare years of one body, or bodies in one year.",
+        description = "Compare years of one body, bodies in one year, or a plan with a report.",
         mixinStandardHelpOptions = true,
         footer = {
             "",
@@ -27,6 +27,8 @@ import tools.jackson.databind.JsonNode;
             "      a row per promise, a column per year; each plan against each report on it",
             "  zvirka compare --bodies Тихоярська,Дубенецька --year 2022 --format json",
             "      themes by bodies: how many measures, how many of the reported ones done",
+            "  zvirka compare --plan plan-2021.docx --report report-2021.pdf --format csv",
+            "      a line per measure of both: reported as what, not reported, not due, not planned",
             "",
             "A part of a body's name is enough where only one body has it.",
             "In a cell: = the same words, ~ other words, > split, < merged, + first seen; an empty cell: not in that year."
@@ -55,6 +57,15 @@ final class CompareCommand implements Callable<Integer> {
     @Nullable
     private Integer year;
 
+    @Option(
+            names = "--plan",
+            paramLabel = "FILE|ID",
+            description = "A plan of the archive that is held against --report.")
+    private String plan = "";
+
+    @Option(names = "--report", paramLabel = "FILE|ID", description = "A report of the archive.")
+    private String report = "";
+
     @Option(names = "--format", paramLabel = "table|json|csv", description = "Default: table.")
     private CompareOutput.Format format = CompareOutput.Format.TABLE;
 
@@ -63,15 +74,20 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        if ((body == null) == bodies.isEmpty()) {
-            throw wrong("Say either --body BODY [--years 2020,2021] or --bodies A,B --year 2020.");
+        boolean pair = !plan.isBlank() || !report.isBlank();
+        if (!pair && (body == null) == bodies.isEmpty()) {
+            throw wrong(
+                    "Say either --body BODY [--years 2020,2021] or --bodies A,B --year 2020, or --plan FILE --report"
+                            + " FILE.");
         }
-        ComparisonAnswers.Asked asked =
-                new ComparisonAnswers.Asked(body == null ? "" : body, years, bodies, year == null ? 0 : year);
+        ComparisonAnswers.Asked asked = new ComparisonAnswers.Asked(
+                body == null ? "" : body, years, bodies, year == null ? 0 : year, plan, report);
         try (Door door = Door.existing(data.folder())) {
             CompareOutput output = new CompareOutput(spec.commandLine().getOut(), format);
             JsonNode answer = door.compare(asked);
-            if (body != null) {
+            if (pair) {
+                output.pair(answer);
+            } else if (body != null) {
                 output.years(answer);
             } else {
                 output.bodies(answer);

@@ -68,6 +68,8 @@ final class ServerDoor implements Door {
         asked.years().forEach(year -> query.append("&years=").append(year));
         asked.bodies()
                 .forEach(each -> query.append("&bodies=").append(URLEncoder.encode(each, StandardCharsets.UTF_8)));
+        query.append("&plan=").append(URLEncoder.encode(asked.plan(), StandardCharsets.UTF_8));
+        query.append("&report=").append(URLEncoder.encode(asked.report(), StandardCharsets.UTF_8));
         return get(query.toString());
     }
 

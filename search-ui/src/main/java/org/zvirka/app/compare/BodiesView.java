@@ -70,8 +70,10 @@ class BodiesView extends Div implements AfterNavigationObserver, HasDynamicTitle
             add(new Placard("compare", words.text("compare.emptyTitle"), words.text("compare.nothingToCount")));
             return;
         }
-        UnaryOperator<String> names =
-                state.by() == FilterField.THEME ? theme -> themes.of(theme, words) : UnaryOperator.identity();
+        UnaryOperator<String> names = state.by() == FilterField.THEME
+                ? theme ->
+                        theme.equals(CrossCounts.WITHOUT) ? words.text("compare.withoutTheme") : themes.of(theme, words)
+                : UnaryOperator.identity();
         HeatMap map = new HeatMap(matrix, state, names, words);
         NativeDetails table = new NativeDetails(words.text("overview.asTable"), map.table(title));
         table.setOpen(true);

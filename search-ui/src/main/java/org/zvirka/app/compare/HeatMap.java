@@ -16,6 +16,7 @@ import org.zvirka.analysis.compare.Matrix;
 import org.zvirka.analysis.compare.Rate;
 import org.zvirka.analysis.compare.Tally;
 import org.zvirka.app.compare.BodiesState.Show;
+import org.zvirka.app.comparison.CrossCounts;
 import org.zvirka.app.words.Words;
 import org.zvirka.index.FilterField;
 import tools.jackson.databind.node.ArrayNode;
@@ -66,9 +67,11 @@ final class HeatMap {
                 } else {
                     most = Math.max(most, shown.value());
                     cell.put("value", shown.value());
-                    cell.put(
-                            "address",
-                            address(matrix.rows().get(row), matrix.columns().get(column)));
+                    if (!matrix.columns().get(column).equals(CrossCounts.WITHOUT)) {
+                        cell.put(
+                                "address",
+                                address(matrix.rows().get(row), matrix.columns().get(column)));
+                    }
                 }
             }
         }
@@ -97,6 +100,10 @@ final class HeatMap {
             none.addClassName("visually-hidden");
             cell.addClassName("gap");
             cell.add(none);
+        } else if (column.equals(CrossCounts.WITHOUT)) {
+            Span number = new Span(shown.text());
+            number.getElement().setAttribute("title", shown.tip());
+            cell.add(number);
         } else {
             Anchor link = Addresses.link(address(row, column), shown.text());
             link.getElement().setAttribute("title", shown.tip());
@@ -134,10 +141,7 @@ final class HeatMap {
     private Rate rate(String row, Tally tally) {
         return switch (state.show()) {
             case COUNT, SHARE -> {
-                long all = matrix.columns().stream()
-                        .flatMap(column -> matrix.cell(row, column).stream())
-                        .mapToLong(Tally::total)
-                        .sum();
+                long all = matrix.total(row).map(Tally::total).orElse(0L);
                 yield new Rate(tally.total(), all, 0);
             }
             case DONE -> tally.execution();

@@ -12,6 +12,7 @@ import org.zvirka.analysis.compare.Timeline;
 import org.zvirka.analysis.compare.Timeline.Cell;
 import org.zvirka.analysis.compare.Timeline.Change;
 import org.zvirka.analysis.compare.Timeline.Row;
+import org.zvirka.analysis.plan.Completion;
 import org.zvirka.analysis.plan.Measure;
 import org.zvirka.app.look.StatusMark;
 import org.zvirka.app.words.Words;
@@ -85,11 +86,11 @@ final class YearsTable extends Div {
         }
         timeline.unchangedSince(row)
                 .ifPresent(year -> promise.add(note(words.text("compare.unchangedSince", String.valueOf(year)))));
-        if (timeline.isDroppedUndone(row)) {
-            Div note = note(words.text("compare.droppedUndone"));
+        timeline.droppedAs(row).ifPresent(status -> {
+            Div note = note(words.text("compare.droppedAs", words.name("status", status)));
             note.addClassName("less");
             promise.add(note);
-        }
+        });
         return promise;
     }
 
@@ -108,7 +109,13 @@ final class YearsTable extends Div {
             cell.add(none);
             return cell;
         }
-        timeline.status(row, year).ifPresent(status -> cell.add(new StatusMark(status, words)));
+        Optional<Completion> status = timeline.status(row, year);
+        if (status.filter(Completion.PLANNED::equals).isPresent()
+                && timeline.due(row, year).isOutside()) {
+            cell.add(note(words.text("compare.notDueInYear")));
+        } else {
+            status.ifPresent(known -> cell.add(new StatusMark(known, words)));
+        }
         Change change = cells.getFirst().change();
         Div mark = new Div(new Span(words.name("change", change)));
         mark.addClassNames("note", "change-" + change.name().toLowerCase(Locale.ROOT));

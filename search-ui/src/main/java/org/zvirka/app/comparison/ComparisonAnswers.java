@@ -9,6 +9,7 @@ import org.zvirka.analysis.compare.Timeline;
 import org.zvirka.analysis.plan.Plan;
 import org.zvirka.analysis.plan.PlanKind;
 import org.zvirka.app.selection.WrongParameterException;
+import org.zvirka.index.PlanSummary;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,8 +32,19 @@ public final class ComparisonAnswers {
      * @param years years of that body, empty for all
      * @param bodies names, parts of names or lists of these with commas
      * @param year the year the bodies are compared in, 0 where none is given
+     * @param plan name of a file or beginning of an id, empty unless one plan is held against one report
+     * @param report the same of the report
      */
-    public record Asked(String body, List<Integer> years, List<String> bodies, int year) {
+    public record Asked(String body, List<Integer> years, List<String> bodies, int year, String plan, String report) {
+
+        public Asked(String body, List<Integer> years, List<String> bodies, int year) {
+            this(body, years, bodies, year, "", "");
+        }
+
+        public boolean isPair() {
+            return !plan.isBlank() || !report.isBlank();
+        }
+
         public Asked {
             years = List.copyOf(years);
             bodies = List.copyOf(bodies);
@@ -41,10 +53,37 @@ public final class ComparisonAnswers {
 
     /** @throws WrongParameterException with what to ask instead */
     public JsonNode answer(Asked asked) {
+        if (asked.isPair()) {
+            Plan plan = document(asked.plan(), "plan");
+            Plan report = document(asked.report(), "report");
+            return JSON.valueToTree(ComparisonJson.of(comparisons.delivery(plan, report)));
+        }
         if (asked.body().isBlank() == asked.bodies().isEmpty()) {
-            throw new WrongParameterException("body", "say either one body and its years, or bodies and one year");
+            throw new WrongParameterException(
+                    "body", "say one body and its years, or bodies and one year, or a plan and a report");
         }
         return asked.body().isBlank() ? bodies(asked) : years(asked);
+    }
+
+    private Plan document(String asked, String parameter) {
+        if (asked.isBlank()) {
+            throw new WrongParameterException(parameter, "say a plan and a report: the name of a file or an id");
+        }
+        List<PlanSummary> like = comparisons.documentsLike(asked);
+        if (like.size() != 1) {
+            throw new WrongParameterException(
+                    parameter,
+                    like.isEmpty()
+                            ? "no document '" + asked.strip() + "' in the archive; name a file of it or an id"
+                            : "'" + asked.strip() + "' may be "
+                                    + shown(like.stream()
+                                            .map(plan -> plan.file() + " (" + plan.id() + ")")
+                                            .toList())
+                                    + "; say the id");
+        }
+        return comparisons
+                .document(like.getFirst().id())
+                .orElseThrow(() -> new WrongParameterException(parameter, "the document has just been removed"));
     }
 
     private JsonNode years(Asked asked) {

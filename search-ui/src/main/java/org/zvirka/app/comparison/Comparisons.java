@@ -21,6 +21,9 @@ import org.zvirka.ingest.document.DocumentId;
 /** Answers what is compared with what, over the documents of an archive. Safe for use by several threads. */
 public final class Comparisons {
 
+    /** Shorter beginnings of ids fit by chance. */
+    private static final int SHORTEST_ID = 6;
+
     private final Archive archive;
     private final DecisionBook book;
     private final Comparer comparer = Comparer.standard();
@@ -78,6 +81,19 @@ public final class Comparisons {
                 .filter(plan -> years.isEmpty() || years.stream().anyMatch(year -> covers(plan, year)))
                 .flatMap(plan -> archive.plans().plan(plan.id()).stream())
                 .toList();
+    }
+
+    /** Documents of this id, or whose id begins so, or that were in a file of this name. */
+    public List<PlanSummary> documentsLike(String asked) {
+        String name = asked.strip();
+        return archive.plans().list().stream()
+                .filter(plan -> plan.file().equalsIgnoreCase(name)
+                        || name.length() >= SHORTEST_ID && plan.id().value().startsWith(name.toLowerCase(Locale.ROOT)))
+                .toList();
+    }
+
+    public Optional<Plan> document(DocumentId id) {
+        return archive.plans().plan(id);
     }
 
     public Timeline timeline(List<Plan> documents) {

@@ -3,6 +3,8 @@ package org.zvirka.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +35,7 @@ class CompareCommandTest {
         assertThat(run.code()).isZero();
         assertThat(run.out())
                 .contains("2021", "2022", "+ DONE", "= PLANNED", "unchanged since 2021", "dropped after not being done")
-                .contains("2 planned measures reported, 0 not reported")
+                .contains("2 of 2 planned measures are in the report; 0 are not reported")
                 .contains("Done: 1 of 2 judged, 0 left out");
     }
 
@@ -53,7 +55,37 @@ class CompareCommandTest {
     void years_asCsv_haveALinePerPromise() {
         Run run = Run.zvirka("compare", "--body", YearPlans.TOWN, "--format", "csv", "--data", data);
         assertThat(run.out().lines()).hasSize(4);
-        assertThat(run.out().lines().findFirst().orElse("")).contains("status 2021,change 2021,status 2022");
+        assertThat(run.out().lines().findFirst().orElse(""))
+                .contains("status 2021,due 2021,change 2021,status 2022", "fate PLAN-2021.docx / REPORT-2021.docx");
+    }
+
+    @Test
+    void pair_isTheSameAsTableJsonAndCsv() {
+        List<Object> pair = List.of(
+                "compare", "--plan", YearPlans.all().get(0).id(), "--report", "report-2021.docx", "--data", data);
+        assertThat(run(pair, "table").out())
+                .contains("2 of 2 planned measures are in the report", "-> " + "1 " + YearPlans.BOAT, "NOT_DONE");
+        JsonNode items = JSON.readTree(run(pair, "json").out())
+                .path("planAgainstReport")
+                .path(0)
+                .path("items");
+        assertThat(items.size()).isEqualTo(2);
+        assertThat(items.path(0).path("explanation").asString()).isEqualTo("reported as item 1: NOT_DONE");
+        assertThat(items.path(0).path("link").path("after").path(0).path("text").asString())
+                .isEqualTo(YearPlans.BOAT);
+        assertThat(run(pair, "csv").out().lines()).hasSize(3).anyMatch(line -> line.contains("REPORTED,reported as"));
+        Run several = Run.zvirka("compare", "--plan", "PLAN-2021.docx", "--report", "x", "--data", data);
+        assertThat(several.errors().getFirst()).contains("'PLAN-2021.docx' may be", "say the id");
+        Run unknown = Run.zvirka("compare", "--plan", "nosuch.docx", "--report", "x", "--data", data);
+        assertThat(unknown.code()).isEqualTo(2);
+        assertThat(unknown.errors().getFirst()).contains("no document 'nosuch.docx'");
+    }
+
+    private static Run run(List<Object> arguments, String format) {
+        List<Object> all = new ArrayList<>(arguments);
+        all.add("--format");
+        all.add(format);
+        return Run.zvirka(all.toArray());
     }
 
     @Test
