@@ -25,12 +25,16 @@ public sealed interface SearchResult {
     }
 
     /**
-     * The query is not understood.
+     * The query, or the cursor beside it, is not understood.
      *
      * @param position offset in the query where it went wrong
      * @param problem key of the words for people, {@code query.<problem>} in the message bundles
      */
-    record BadQuery(int position, String problem) implements SearchResult {}
+    record BadQuery(int position, String problem) implements SearchResult {
+
+        /** The cursor is none of this order: cut off, made up, or of another sort. Never the first page again. */
+        public static final String DAMAGED_CURSOR = "damagedCursor";
+    }
 
     /** The engine cannot answer now. */
     record Unavailable(Health health) implements SearchResult {}

@@ -5,10 +5,9 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.zvirka.analysis.Analysis;
+import org.zvirka.app.archive.Archives;
 import org.zvirka.index.Archive;
-import org.zvirka.index.elastic.ElasticArchive;
 import org.zvirka.index.intake.Intake;
-import org.zvirka.index.lucene.LuceneArchive;
 import org.zvirka.ingest.DocumentReader;
 import org.zvirka.ingest.Readers;
 
@@ -26,12 +25,8 @@ class ArchiveConfiguration {
     @Bean(destroyMethod = "close")
     @ConditionalOnMissingBean
     Archive archive(ZvirkaProperties properties) {
-        return switch (properties.engine()) {
-            case LUCENE -> LuceneArchive.open(DataFolder.open(properties.data()));
-            case ELASTICSEARCH ->
-                ElasticArchive.open(
-                        DataFolder.open(properties.data()), properties.cluster().settings(properties.elasticsearch()));
-        };
+        DataFolder.open(properties.data());
+        return Archives.open(properties);
     }
 
     /** Two files at a time: each may need a core and the memory of a large document. */

@@ -60,7 +60,7 @@ public record ZvirkaProperties(
             @DefaultValue("200") int filesPerWorker,
             @DefaultValue("1") int retries) {
 
-        WorkerSettings settings() {
+        public WorkerSettings settings() {
             return new WorkerSettings(
                     workers,
                     Math.toIntExact(heap.toMegabytes()),
@@ -92,7 +92,7 @@ public record ZvirkaProperties(
             @DefaultValue("1") int replicas,
             @DefaultValue("1m") Duration patience) {
 
-        ElasticSettings settings(List<String> addresses) {
+        public ElasticSettings settings(List<String> addresses) {
             return new ElasticSettings(
                     addresses.stream().map(URI::create).toList(),
                     index,

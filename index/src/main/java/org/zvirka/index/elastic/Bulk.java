@@ -18,12 +18,16 @@ final class Bulk {
     private final Connection connection;
     private final ElasticSettings settings;
 
-    Bulk(Connection connection, ElasticSettings settings) {
+    private final Refresh refresh;
+
+    /** @param refresh whether what was sent is found by searches when sending returns */
+    Bulk(Connection connection, ElasticSettings settings, Refresh refresh) {
+        this.refresh = refresh;
         this.connection = connection;
         this.settings = settings;
     }
 
-    /** Durable and found by searches when it returns. Operations carry ids, so that doing one twice is doing it once. */
+    /** Durable when it returns. Operations carry ids, so that doing one twice is doing it once. */
     void send(String index, List<BulkOperation> operations) {
         for (int from = 0; from < operations.size(); from += BATCH) {
             batch(index, operations.subList(from, Math.min(operations.size(), from + BATCH)));
@@ -34,7 +38,7 @@ final class Bulk {
         List<BulkOperation> left = new ArrayList<>(operations);
         connection.patiently("writing to " + index, client -> {
             BulkResponse response =
-                    client.bulk(b -> b.index(index).operations(left).refresh(Refresh.True));
+                    client.bulk(b -> b.index(index).operations(left).refresh(refresh));
             List<BulkOperation> again = new ArrayList<>();
             Optional<BulkResponseItem> passing = Optional.empty();
             for (int i = 0; i < left.size(); i++) {

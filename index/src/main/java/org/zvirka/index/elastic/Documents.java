@@ -27,6 +27,16 @@ final class Documents {
                 Schema.TYPE, Schema.PLAN, Schema.ID, planId(id), Schema.OWNER, id.value(), Schema.VERSION, version);
     }
 
+    /** Id of the entry that hands a plan over to the archive. */
+    static String offerId(DocumentId id) {
+        return "offer-" + id.value();
+    }
+
+    /** An entry that carries something else than a measure. */
+    static Map<String, Object> entry(String type, String id, String owner, String payload) {
+        return Map.of(Schema.TYPE, type, Schema.ID, id, Schema.OWNER, owner, Schema.PAYLOAD, payload);
+    }
+
     static Map<String, Object> measure(DocumentId owner, MeasureRecord measure) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put(Schema.TYPE, Schema.MEASURE);

@@ -2,6 +2,9 @@ package org.zvirka.index.elastic;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.zvirka.index.Archive;
 import org.zvirka.index.Corrections;
 import org.zvirka.index.Health;
@@ -36,17 +39,20 @@ public final class ElasticArchive implements Archive {
     public static ElasticArchive open(Path folder, ElasticSettings settings) {
         DataFolder data = DataFolder.open(folder);
         try {
-            ElasticIndex index = new ElasticIndex(settings);
+            ElasticIndex index = new ElasticIndex(settings, Optional.of(data.id()));
+            AtomicReference<@Nullable CatchUp> caught = new AtomicReference<>();
             EngineArchive archive = new EngineArchive(new EngineArchive.Parts(
                     data.plans(),
                     index,
                     data.corrections(),
                     data.ledger(),
                     data.originals(),
-                    () -> health(index, data.plans()),
+                    () -> health(index, data.plans(), caught.get()),
                     new Language(),
                     data::close));
-            CatchUp catchUp = new CatchUp(archive.plans(), index);
+            Adoption adoption = new Adoption(index, data.plans(), data.ledger());
+            CatchUp catchUp = new CatchUp(archive.plans(), index, adoption);
+            caught.set(catchUp);
             index.onFailure(catchUp::want);
             catchUp.start();
             return new ElasticArchive(archive, catchUp);
@@ -61,10 +67,14 @@ public final class ElasticArchive implements Archive {
         return catchUp.await(time);
     }
 
-    private static Health health(ElasticIndex index, KeptPlans plans) {
+    private static Health health(ElasticIndex index, KeptPlans plans, @Nullable CatchUp caught) {
         long documents = plans.all().size();
         try {
-            return new Health(true, "elasticsearch", "", "", documents, index.measures());
+            long measures = index.measures();
+            Optional<EngineUnavailableException> lasting = caught == null ? Optional.empty() : caught.lastingTrouble();
+            return lasting.map(e -> new Health(
+                            false, "elasticsearch", e.problem(), String.valueOf(e.getMessage()), documents, measures))
+                    .orElseGet(() -> new Health(true, "elasticsearch", "", "", documents, measures));
         } catch (EngineUnavailableException e) {
             return new Health(false, "elasticsearch", e.problem(), String.valueOf(e.getMessage()), documents, 0);
         }

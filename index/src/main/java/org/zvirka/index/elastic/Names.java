@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.zvirka.index.engine.EngineUnavailableException;
 
 /** The indexes behind the alias: made when missing, changed for a new one when the format changes. */
 final class Names {
@@ -25,11 +26,14 @@ final class Names {
 
     private final Connection connection;
     private final ElasticSettings settings;
+    private final Optional<String> owner;
     private @Nullable Current current;
 
-    Names(Connection connection, ElasticSettings settings) {
+    /** @param owner id of the archive whose index this is; empty for a helper that only adds to an archive's index */
+    Names(Connection connection, ElasticSettings settings, Optional<String> owner) {
         this.connection = connection;
         this.settings = settings;
+        this.owner = owner;
     }
 
     synchronized Current current() {
@@ -68,20 +72,56 @@ final class Names {
     }
 
     private Current prepare(ElasticsearchClient client) throws IOException {
-        client.indices().putIndexTemplate(t -> t.name(settings.alias() + "-measures")
-                .withJson(new StringReader(Schema.template(settings, pattern()))));
         Optional<String> behind = behind(client);
         if (behind.isEmpty()) {
+            putTemplate(client);
             String first = next(client);
             client.indices().create(c -> c.index(first).aliases(settings.alias(), a -> a.isWriteIndex(true)));
             return new Current(settings.alias(), first, first);
         }
-        if (format(client, behind.get()) == Schema.FORMAT) {
+        Meta meta = meta(client, behind.get());
+        if (owner.isPresent()) {
+            refuseStranger(meta);
+            putTemplate(client);
+        }
+        if (meta.format() == Schema.FORMAT) {
+            claim(client, behind.get(), meta);
             return new Current(settings.alias(), behind.get(), behind.get());
+        }
+        if (owner.isEmpty()) {
+            throw new EngineUnavailableException(
+                    "mapping",
+                    "the index " + settings.alias() + " was made by another version of Zvirka; start the application of"
+                            + " this version on its data folder first, it makes the index anew",
+                    new IllegalStateException("format " + meta.format()));
         }
         String beside = next(client);
         client.indices().create(c -> c.index(beside));
         return new Current(settings.alias(), behind.get(), beside);
+    }
+
+    private void putTemplate(ElasticsearchClient client) throws IOException {
+        client.indices().putIndexTemplate(t -> t.name(settings.alias() + "-measures")
+                .withJson(new StringReader(Schema.template(settings, pattern(), owner))));
+    }
+
+    private void refuseStranger(Meta meta) {
+        if (!meta.archive().isEmpty() && !owner.equals(Optional.of(meta.archive()))) {
+            throw new EngineUnavailableException(
+                    "otherFolder",
+                    "the index " + settings.alias() + " at " + settings.nodes() + " belongs to another data folder;"
+                            + " open that one, or name another index with zvirka.cluster.index",
+                    new IllegalStateException("archive " + meta.archive()));
+        }
+    }
+
+    /** An index that a helper began becomes the archive's that comes first. */
+    private void claim(ElasticsearchClient client, String index, Meta meta) throws IOException {
+        if (owner.isPresent() && meta.archive().isEmpty()) {
+            client.indices().putMapping(m -> m.index(index)
+                    .meta(Schema.META_FORMAT, JsonData.of(Schema.FORMAT))
+                    .meta(Schema.META_ARCHIVE, JsonData.of(owner.get())));
+        }
     }
 
     /** The old index, and what interrupted rebuilds left. */
@@ -102,12 +142,15 @@ final class Names {
                 .findFirst();
     }
 
-    private int format(ElasticsearchClient client, String index) throws IOException {
+    private record Meta(int format, String archive) {}
+
+    private static Meta meta(ElasticsearchClient client, String index) throws IOException {
         var mapping = client.indices().getMapping(g -> g.index(index)).get(index);
         Map<String, JsonData> meta =
                 mapping == null ? Map.of() : mapping.mappings().meta();
         JsonData format = meta.get(Schema.META_FORMAT);
-        return format == null ? 0 : format.to(Integer.class);
+        JsonData archive = meta.get(Schema.META_ARCHIVE);
+        return new Meta(format == null ? 0 : format.to(Integer.class), archive == null ? "" : archive.to(String.class));
     }
 
     /** A name never used before as far as the cluster knows. */

@@ -3,6 +3,7 @@ package org.zvirka.index.elastic;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.zvirka.index.FilterField;
 import org.zvirka.index.engine.Ordering;
 import org.zvirka.index.language.Language;
@@ -23,7 +24,19 @@ final class Schema {
     static final String VERSION = "version";
     static final String PAYLOAD = "payload";
     static final String DUE = "due";
+    /** A plan from a helper, to be kept by the archive; once it is, only its facts stay as ADOPTED. */
+    static final String OFFER = "offer";
+
+    static final String ADOPTED = "adopted";
+    /** A row of a helper's ledger, to be written into the archive's; once it is, it stays as ROW. */
+    static final String ROW_OFFER = "row-offer";
+
+    static final String ROW = "row";
+    /** What was offered and is no plan or row. */
+    static final String REFUSED = "refused";
+
     static final String META_FORMAT = "zvirka-format";
+    static final String META_ARCHIVE = "zvirka-archive";
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -34,7 +47,9 @@ final class Schema {
     }
 
     /** The content of a composable index template. */
-    static String template(ElasticSettings settings, String patterns) {
+    static String template(ElasticSettings settings, String patterns, Optional<String> owner) {
+        Map<String, Object> meta = new LinkedHashMap<>(Map.of(META_FORMAT, FORMAT));
+        owner.ifPresent(id -> meta.put(META_ARCHIVE, id));
         Map<String, Object> analyzers = Map.of(
                 "lemmas", Map.of("type", "ukrainian", "stopwords", "_none_"),
                 "words", Map.of("type", "standard", "stopwords", "_none_"));
@@ -48,7 +63,7 @@ final class Schema {
                 "dynamic",
                 "strict",
                 "_meta",
-                Map.of(META_FORMAT, FORMAT),
+                meta,
                 "_source",
                 Map.of("includes", new String[] {TYPE, ID, OWNER, VERSION, PAYLOAD}),
                 "properties",

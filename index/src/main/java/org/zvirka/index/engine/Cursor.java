@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import org.zvirka.index.SearchRequest;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -25,21 +26,24 @@ record Cursor(SearchRequest.Sort sort, String snapshot, List<String> after) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(JSON.writeValueAsBytes(array));
     }
 
-    /** The first page where the text is no cursor of this sort. */
-    static Cursor read(String text, SearchRequest.Sort sort) {
+    /** Empty where the text is no cursor of this sort. */
+    static Optional<Cursor> read(String text, SearchRequest.Sort sort) {
         if (text.isEmpty()) {
-            return first(sort);
+            return Optional.of(first(sort));
         }
         try {
             JsonNode array = JSON.readTree(new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8));
             List<String> values = new ArrayList<>();
             array.forEach(value -> values.add(value.asString("")));
-            boolean fits = values.size() == 2 + Ordering.of(sort).size()
-                    && values.get(0).equals(sort.name());
-            Cursor cursor = fits ? new Cursor(sort, values.get(1), values.subList(2, values.size())) : first(sort);
-            return fits && Ordering.of(sort).accepts(cursor.after()) ? cursor : first(sort);
+            if (values.size() != 2 + Ordering.of(sort).size() || !values.get(0).equals(sort.name())) {
+                return Optional.empty();
+            }
+            List<String> after = values.subList(2, values.size());
+            return Ordering.of(sort).accepts(after)
+                    ? Optional.of(new Cursor(sort, values.get(1), after))
+                    : Optional.empty();
         } catch (IllegalArgumentException | JacksonException e) {
-            return first(sort);
+            return Optional.empty();
         }
     }
 }

@@ -2,11 +2,14 @@ package org.zvirka.index.engine;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.zvirka.analysis.Analysis;
 import org.zvirka.analysis.plan.MeasureId;
 import org.zvirka.analysis.plan.Plan;
@@ -131,25 +134,52 @@ public final class EnginePlans implements PlanStore {
         }
     }
 
-    /** Makes the index agree with the kept plans; cheap where it does. Answers how many documents it touched. */
+    /**
+     * What bringing an index up to date came to.
+     *
+     * @param touched documents indexed anew or removed
+     * @param strangers documents of the index that were neither kept nor removed here; they are left alone
+     */
+    public record CaughtUp(int touched, Set<DocumentId> strangers) {}
+
+    /** Makes an index that is this archive's alone agree with the kept plans; answers how many documents it touched. */
     public int catchUp() {
+        CaughtUp caught = catchUp(Set::of);
+        caught.strangers().forEach(index::delete);
+        return caught.touched() + caught.strangers().size();
+    }
+
+    /**
+     * Makes the index agree with the kept plans; cheap where it does. Never removes what was not removed here: with an
+     * empty or a wrong folder the index stays as it is.
+     *
+     * @param arrived asked once the index told what it holds: documents that others indexed without knowing the names
+     *     people set, and that are kept now
+     */
+    public CaughtUp catchUp(Supplier<Set<DocumentId>> arrived) {
         Map<DocumentId, String> indexed = index.versions();
         Optional<String> settled = Optional.ofNullable(indexed.remove(IndexedNames.ID));
+        Set<DocumentId> unnamed = new HashSet<>(arrived.get());
+        if (corrections.everywhere().isEmpty()) {
+            unnamed.clear();
+        }
         int touched = 0;
         for (KeptPlans.Kept plan : kept.all()) {
             DocumentId id = plan.summary().id();
-            if (!version(plan).equals(indexed.remove(id))) {
+            if (!version(plan).equals(indexed.remove(id)) || unnamed.contains(id)) {
                 refresh(id);
                 touched++;
             } else if (!corrections.of(id).isEmpty() || names.rename(plan.summary())) {
                 plan(id).map(PlanSummary::of).ifPresent(summary -> corrected.put(id, summary));
             }
         }
-        indexed.keySet().forEach(index::delete);
+        Set<DocumentId> removed = indexed.keySet().stream().filter(kept::forgot).collect(Collectors.toSet());
+        removed.forEach(index::delete);
+        indexed.keySet().removeAll(removed);
         if (names.behind(settled)) {
             refresh(names.aboutAll());
         }
-        return touched + indexed.size();
+        return new CaughtUp(touched + removed.size(), Set.copyOf(indexed.keySet()));
     }
 
     private void index(Plan plan) {

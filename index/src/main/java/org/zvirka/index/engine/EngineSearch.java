@@ -61,7 +61,9 @@ public final class EngineSearch implements MeasureSearch {
                     int end = request.query().length();
                     yield bad(new ParsedQuery.Misunderstood(end, ParsedQuery.Problem.TOO_MANY_WORDS));
                 }
-                yield found(request, clause, start);
+                yield Cursor.read(request.cursor(), request.sort())
+                        .map(cursor -> found(request, clause, cursor, start))
+                        .orElseGet(() -> new SearchResult.BadQuery(0, SearchResult.BadQuery.DAMAGED_CURSOR));
             }
         };
     }
@@ -99,7 +101,7 @@ public final class EngineSearch implements MeasureSearch {
 
     @Override
     public Stream<Hit> scan(SearchRequest request) {
-        if (search(with(request, "", 0)) instanceof SearchResult.BadQuery bad) {
+        if (search(with(request, request.cursor(), 0)) instanceof SearchResult.BadQuery bad) {
             throw new IllegalArgumentException(
                     "the query is not understood at " + bad.position() + ": " + bad.problem());
         }
@@ -157,8 +159,7 @@ public final class EngineSearch implements MeasureSearch {
                 request.query(), request.filters(), Set.of(), request.sort(), cursor, size, request.highlight());
     }
 
-    private SearchResult found(SearchRequest request, Clause clause, long start) {
-        Cursor cursor = Cursor.read(request.cursor(), request.sort());
+    private SearchResult found(SearchRequest request, Clause clause, Cursor cursor, long start) {
         try {
             Answer answer = index.ask(new Question(
                     clause,

@@ -12,7 +12,11 @@ public interface KeptPlans {
     /** Durable when it returns. */
     void keep(Plan plan);
 
+    /** Whether there was one to forget; remembered, so that an index that was away can be told later. */
     boolean forget(DocumentId id);
+
+    /** Whether a document was here once and was forgotten. */
+    boolean forgot(DocumentId id);
 
     Optional<Plan> find(DocumentId id);
 

@@ -27,7 +27,7 @@ public final class Payload {
         return JSON.writeValueAsString(node);
     }
 
-    static Content read(String payload) {
+    public static Content read(String payload) {
         JsonNode node = JSON.readTree(payload);
         return new Content(summary(node.path("plan")), PlanJson.measure(node.path("measure")));
     }

@@ -88,6 +88,15 @@ public final class Intake {
     }
 
     /**
+     * {@link #take(Path, String, Progress.Listener)} for a file of a folder that lies elsewhere.
+     *
+     * @param name the way to it from that folder, kept whole, as {@link #start} names files
+     */
+    public Entry takeOfFolder(Path file, String name, Progress.Listener listener) throws InterruptedException {
+        return single(new Offered(file, FileName.of(name)), Mode.NEW_ONLY, listener);
+    }
+
+    /**
      * Takes one file from its bytes, read to the end and not closed. They are kept before they are read, so that
      * {@link #resume} can go on where this is cut short.
      *

@@ -1,9 +1,12 @@
 package org.zvirka.index.kept;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.slf4j.LoggerFactory;
 import org.zvirka.index.Corrections;
 import org.zvirka.index.Ledger;
@@ -19,6 +22,7 @@ public final class DataFolder implements AutoCloseable {
     private final KeptPlans plans;
     private final Ledger ledger;
     private final Corrections corrections;
+    private final String id;
 
     private DataFolder(Path folder) throws IOException {
         this.folder = folder;
@@ -27,6 +31,7 @@ public final class DataFolder implements AutoCloseable {
             this.plans = PlanFolder.open(folder.resolve("plans"));
             this.ledger = LedgerBook.inFile(folder.resolve("ledger.log"), open::add);
             this.corrections = CorrectionLog.inFile(folder.resolve("corrections.log"), open::add);
+            this.id = id(folder.resolve("archive.id"));
         } catch (IOException | RuntimeException e) {
             close();
             throw e;
@@ -43,6 +48,18 @@ public final class DataFolder implements AutoCloseable {
         } catch (IOException e) {
             throw DiskTrouble.of("dataFolder", "use the data folder", folder, e);
         }
+    }
+
+    private static String id(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            SafeFiles.write(file, (UUID.randomUUID() + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+        return Files.readString(file, StandardCharsets.UTF_8).strip();
+    }
+
+    /** Tells this archive from others, for as long as the folder lives; it goes along with a backup. */
+    public String id() {
+        return id;
     }
 
     public KeptPlans plans() {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,11 @@ final class PlanFolder implements KeptPlans {
 
     private static final Logger LOG = LoggerFactory.getLogger(PlanFolder.class);
 
+    private static final String REMOVED = ".removed";
+
     private final Path folder;
     private final Map<DocumentId, Kept> stamps = new ConcurrentHashMap<>();
+    private final Set<DocumentId> forgotten = ConcurrentHashMap.newKeySet();
 
     private PlanFolder(Path folder) {
         this.folder = folder;
@@ -38,7 +42,7 @@ final class PlanFolder implements KeptPlans {
         Files.createDirectories(folder);
         PlanFolder plans = new PlanFolder(folder);
         try (Stream<Path> files = Files.walk(folder, 2)) {
-            files.filter(file -> file.toString().endsWith(".stamp")).forEach(plans::load);
+            files.forEach(plans::loadAny);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -54,6 +58,9 @@ final class PlanFolder implements KeptPlans {
             SafeFiles.write(payload(plan.id(), content), json);
             String stamp = content + "\n" + Payload.write(summary) + "\n";
             SafeFiles.write(stampOf(plan.id()), stamp.getBytes(StandardCharsets.UTF_8));
+            if (forgotten.remove(plan.id())) {
+                Files.deleteIfExists(removalOf(plan.id()));
+            }
         } catch (IOException e) {
             throw away("write", e);
         }
@@ -66,6 +73,10 @@ final class PlanFolder implements KeptPlans {
     @Override
     public boolean forget(DocumentId id) {
         try {
+            if (stamps.containsKey(id)) {
+                SafeFiles.write(removalOf(id), new byte[0]);
+                forgotten.add(id);
+            }
             Files.deleteIfExists(stampOf(id));
         } catch (IOException e) {
             throw away("remove from", e);
@@ -75,6 +86,11 @@ final class PlanFolder implements KeptPlans {
             discard(payload(id, before.content()));
         }
         return before != null;
+    }
+
+    @Override
+    public boolean forgot(DocumentId id) {
+        return forgotten.contains(id) && !stamps.containsKey(id);
     }
 
     @Override
@@ -102,6 +118,15 @@ final class PlanFolder implements KeptPlans {
         return Optional.ofNullable(stamps.get(id));
     }
 
+    private void loadAny(Path file) {
+        String name = String.valueOf(file.getFileName());
+        if (name.endsWith(".stamp")) {
+            load(file);
+        } else if (name.matches("[0-9a-f]{64}\\" + REMOVED)) {
+            forgotten.add(new DocumentId(name.substring(0, name.length() - REMOVED.length())));
+        }
+    }
+
     /** A damaged stamp counts as none: the original is there, the ledger has it read again. */
     private void load(Path file) {
         try {
@@ -118,6 +143,10 @@ final class PlanFolder implements KeptPlans {
 
     private Path stampOf(DocumentId id) {
         return folder.resolve(id.value().substring(0, 2)).resolve(id.value() + ".stamp");
+    }
+
+    private Path removalOf(DocumentId id) {
+        return stampOf(id).resolveSibling(id.value() + REMOVED);
     }
 
     /** Named by its content too, so that the old stamp and the new payload never meet. */

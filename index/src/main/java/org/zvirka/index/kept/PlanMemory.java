@@ -25,6 +25,12 @@ public final class PlanMemory implements KeptPlans {
         return plans.remove(id) != null;
     }
 
+    /** Whatever is not here was forgotten: nothing outlives the process. */
+    @Override
+    public boolean forgot(DocumentId id) {
+        return !plans.containsKey(id);
+    }
+
     @Override
     public Optional<Plan> find(DocumentId id) {
         return Optional.ofNullable(plans.get(id));

@@ -6,6 +6,8 @@
  * originals/ab/abcd...   files as they came, by SHA-256
  * plans/ab/abcd....json  plans as read, in JSON, named by document and content
  * plans/ab/abcd....stamp facts of the plan and the SHA-256 of the payload that counts, written after it
+ * plans/ab/abcd....removed  the document was here and was removed; tells an index that was away meanwhile
+ * archive.id             tells this archive from others on one cluster
  * ledger.log             one line of JSON per event, appended and forced to disk
  * corrections.log        the same
  * index/...              derived, can be deleted while nobody uses the folder

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -411,13 +412,37 @@ public abstract class SearchContract {
     }
 
     @Test
-    void damagedCursor_givesTheFirstPage() {
-        for (String cursor : List.of("x", "====", "W10", "WyJET0NVTUVOVCIsIiIsImEiXQ", "\u0000")) {
-            assertThat(found(new SearchRequest("", Filters.NONE, Set.of(), Sort.DOCUMENT, cursor, 3, false))
-                            .hits())
-                    .extracting(hit -> library.name(hit.measure().id()))
-                    .containsExactly("d", "a1", "a2");
+    void damagedCursor_isAnAnswerOfItsOwnAndNeverTheFirstPage() {
+        SearchRequest first = new SearchRequest("", Filters.NONE, Set.of(), Sort.DOCUMENT, "", 3, false);
+        String next = found(first).next();
+        for (String cursor : List.of(
+                "x",
+                "====",
+                "W10",
+                "WyJET0NVTUVOVCIsIiIsImEiXQ",
+                "\u0000",
+                next.substring(0, next.length() / 2),
+                next + "AAAA",
+                found(new SearchRequest("", Filters.NONE, Set.of(), Sort.YEAR, "", 3, false))
+                        .next())) {
+            assertThat(archive.search()
+                            .search(new SearchRequest("", Filters.NONE, Set.of(), Sort.DOCUMENT, cursor, 3, false)))
+                    .as(cursor)
+                    .isEqualTo(new SearchResult.BadQuery(0, SearchResult.BadQuery.DAMAGED_CURSOR));
         }
+    }
+
+    @Test
+    void cursorOfAForgottenState_goesOnFromTheSamePlace() {
+        SearchRequest first = new SearchRequest("", Filters.NONE, Set.of(), Sort.DOCUMENT, "", 3, false);
+        String forgotten = new String(Base64.getUrlDecoder().decode(found(first).next()), StandardCharsets.UTF_8)
+                .replaceFirst("^\\[\"DOCUMENT\",\"[^\"]*\"", "[\"DOCUMENT\",\"gone\"");
+        String cursor = Base64.getUrlEncoder().encodeToString(forgotten.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(found(new SearchRequest("", Filters.NONE, Set.of(), Sort.DOCUMENT, cursor, 3, false))
+                        .hits())
+                .extracting(hit -> library.name(hit.measure().id()))
+                .containsExactly("a3", "a4", "a5");
     }
 
     @ParameterizedTest

@@ -21,11 +21,19 @@ import org.zvirka.index.Hit;
 import org.zvirka.index.SearchRequest;
 import org.zvirka.index.lucene.LuceneArchive;
 
-/** Kills the process that takes documents in, again and again, at points chosen at random. */
+/**
+ * Kills the process that takes documents in, again and again, at points chosen at random: twenty times, or as often as
+ * asked.
+ *
+ * <pre>
+ * ./mvnw -Dquick -pl index -am verify -Dtest=None -Dit.test=KilledIntakeIT -Dzvirka.kills=50 \
+ *     -Dsurefire.failIfNoSpecifiedTests=false -Dfailsafe.failIfNoSpecifiedTests=false
+ * </pre>
+ */
 class KilledIntakeIT {
 
     private static final int DOCUMENTS = 300;
-    private static final int KILLS = 50;
+    private static final int KILLS = Integer.getInteger("zvirka.kills", 20);
     /** About this many steps are left for each kill: three a document. */
     private static final int MOST_STEPS = DOCUMENTS * 3 / KILLS;
 

@@ -30,6 +30,13 @@ final class ApiProblem extends ErrorResponseException {
     }
 
     static ApiProblem of(SearchResult.BadQuery bad) {
+        if (bad.problem().equals(SearchResult.BadQuery.DAMAGED_CURSOR)) {
+            return new ApiProblem(
+                    HttpStatus.BAD_REQUEST,
+                    "bad-cursor",
+                    "the cursor is damaged or of another sort; begin with the first page",
+                    Map.of("parameter", "cursor", "problem", bad.problem()));
+        }
         return new ApiProblem(
                 HttpStatus.BAD_REQUEST,
                 "bad-query",

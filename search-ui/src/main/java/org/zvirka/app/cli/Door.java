@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.zvirka.app.api.Answers;
 import org.zvirka.app.api.ServerAddress;
+import org.zvirka.app.archive.Archives;
 import org.zvirka.app.comparison.ComparisonAnswers;
 import org.zvirka.app.export.ExportFormat;
 import org.zvirka.app.selection.Selection;
 import org.zvirka.index.kept.ArchiveInUseException;
-import org.zvirka.index.lucene.LuceneArchive;
 import tools.jackson.databind.JsonNode;
 
 /** The way into an archive: opened here, or through the server that has it open. Answers are the API's. */
@@ -65,7 +65,7 @@ sealed interface Door extends AutoCloseable permits LocalDoor, ServerDoor {
     /** Opens the archive, or begins it; where a server has it open, talks to that. */
     static Door open(Path data) {
         try {
-            return new LocalDoor(LuceneArchive.open(data.toAbsolutePath()), data);
+            return new LocalDoor(Archives.open(Archives.settings(data)), data);
         } catch (ArchiveInUseException e) {
             Optional<ServerDoor> server = ServerAddress.of(data).flatMap(ServerDoor::knock);
             return server.orElseThrow(() -> e);

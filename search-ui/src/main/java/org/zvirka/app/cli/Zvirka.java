@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             CompareCommand.class,
             ExportCommand.class,
             StatusCommand.class,
+            MigrateCommand.class,
             DoctorCommand.class,
             CompletionCommand.class
         })
