@@ -15,6 +15,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 @EnableConfigurationProperties(ZvirkaProperties.class)
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("zvirka.css")
+@StyleSheet("zvirka-curate.css")
 @Push
 public class ZvirkaApplication implements AppShellConfigurator {
 

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.zvirka.analysis.json.PlanJson;
 import org.zvirka.analysis.plan.Measure;
 import org.zvirka.analysis.plan.MeasureId;
+import org.zvirka.analysis.plan.Plan;
 import org.zvirka.index.Archive;
 import org.zvirka.index.Ledger;
 import org.zvirka.index.correction.Change;
@@ -84,6 +85,11 @@ public final class Corrector {
         return archive.plans().replayed(document).map(Replayed::events).orElse(List.of()).stream()
                 .filter(standing -> !(standing.event().change() instanceof Change.Undo))
                 .toList();
+    }
+
+    /** The document with everything that holds. */
+    Optional<Plan> plan(DocumentId document) {
+        return archive.plans().plan(document);
     }
 
     /** Changes of names that hold, oldest first. */

@@ -1,5 +1,6 @@
 package org.zvirka.app.documents;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -14,15 +15,24 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.zvirka.analysis.plan.Plan;
+import org.zvirka.app.correction.AddForm;
+import org.zvirka.app.correction.ChangeList;
+import org.zvirka.app.correction.ColumnForm;
+import org.zvirka.app.correction.Corrector;
+import org.zvirka.app.correction.FactsForm;
 import org.zvirka.app.frame.Frame;
 import org.zvirka.app.look.Buttons;
 import org.zvirka.app.look.Icon;
 import org.zvirka.app.look.Placard;
 import org.zvirka.app.source.Sources;
+import org.zvirka.app.words.ThemeNames;
 import org.zvirka.app.words.Words;
 import org.zvirka.index.Archive;
 import org.zvirka.index.PlanSummary;
+import org.zvirka.index.correction.Change;
+import org.zvirka.index.correction.Replayed.Standing;
 import org.zvirka.ingest.document.DocumentId;
 
 /** A document taken apart: its facts, findings and columns, every measure in printed order, the tables as read. */
@@ -31,53 +41,92 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Archive archive;
     private final Sources sources;
+    private final Corrector corrector;
+    private final ThemeNames themes;
     private final Words words = Words.current();
     private String title = words.text("document.unknownTitle");
+    private String measure = "";
 
-    DocumentView(Archive archive, Sources sources) {
+    DocumentView(Archive archive, Sources sources, Corrector corrector, ThemeNames themes) {
         this.archive = archive;
         this.sources = sources;
+        this.corrector = corrector;
+        this.themes = themes;
         addClassNames("page", "document");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        removeAll();
         String id = event.getRouteParameters().get("id").orElse("");
-        String measure =
-                event.getLocation().getQueryParameters().getSingleParameter("m").orElse("");
-        if (!id.matches("[0-9a-f]{64}")) {
+        measure = event.getLocation().getQueryParameters().getSingleParameter("m").orElse("");
+        if (id.matches("[0-9a-f]{64}")) {
+            fill(new DocumentId(id));
+        } else {
             unknown();
-            return;
         }
-        archive.plans().plan(new DocumentId(id)).ifPresentOrElse(plan -> show(plan, measure), this::unknown);
     }
 
-    private void show(Plan plan, String measure) {
+    private void fill(DocumentId id) {
+        removeAll();
+        archive.plans().plan(id).ifPresentOrElse(this::show, this::unknown);
+    }
+
+    private void show(Plan plan) {
         title = plan.title().isEmpty() ? plan.file() : plan.title();
         PlanSummary summary = PlanSummary.of(plan);
-        add(new H1(title), new DocumentFacts(plan, words), actions(plan));
+        Runnable again = () -> fill(plan.id());
+        Rereading rereading = new Rereading(plan.id(), corrector, words, again);
+        add(new H1(title), new DocumentFacts(plan, words), actions(plan, rereading));
+        add(new FactsForm(plan, bodies(), corrector, words, again));
         if (!plan.findings().isEmpty()) {
             add(section("document.findings", new FindingList(plan.findings(), words)));
         }
+        BiConsumer<List<Change.Role>, String> roles = (changes, author) -> {
+            changes.forEach(change -> corrector.add(plan.id(), change, author));
+            rereading.start();
+        };
         if (!plan.columns().isEmpty()) {
-            add(section("document.columns", new ColumnTable(plan.columns(), words)));
+            add(section("document.columns", new ColumnForm(0, plan.columns(), words, roles)));
         }
-        if (plan.measures().isEmpty()) {
-            add(section("document.measures", new Paragraph(words.text("document.noMeasures"))));
-        } else {
-            add(section("document.measures", new MeasureTable(plan, measure, words)));
-        }
-        add(section("document.raw", new RawTables(summary, sources, words)));
+        add(section(
+                "document.measures",
+                plan.measures().isEmpty()
+                        ? new Paragraph(words.text("document.noMeasures"))
+                        : new MeasureTable(plan, measure, words),
+                new AddForm(plan, corrector, words, again)));
+        changes(plan, rereading);
+        add(section("document.raw", new RawTables(summary, sources, words, roles)));
     }
 
-    private Section section(String title, com.vaadin.flow.component.Component content) {
-        Section section = new Section(new H2(words.text(title)), content);
+    private void changes(Plan plan, Rereading rereading) {
+        List<Standing> events = corrector.of(plan.id());
+        if (!events.isEmpty()) {
+            add(section("document.changes", new ChangeList(events, corrector, themes, words, undone -> {
+                if (undone.change() instanceof Change.Role) {
+                    rereading.start();
+                } else {
+                    fill(plan.id());
+                }
+            })));
+        }
+    }
+
+    private List<String> bodies() {
+        return archive.plans().list().stream()
+                .map(PlanSummary::body)
+                .filter(body -> !body.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private Section section(String title, Component... content) {
+        Section section = new Section(new H2(words.text(title)));
+        section.add(content);
         section.setId(title.substring(title.indexOf('.') + 1));
         return section;
     }
 
-    private Div actions(Plan plan) {
+    private Div actions(Plan plan, Rereading rereading) {
         Div actions = new Div();
         actions.addClassName("actions");
         Anchor search = new Anchor("/search?document=" + plan.id(), "");
@@ -91,7 +140,7 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             original.setRouterIgnore(true);
             original.getElement().setAttribute("download", true);
             original.addClassName("button");
-            actions.add(original);
+            actions.add(original, rereading);
         }
         actions.add(removal(plan));
         return actions;
@@ -120,13 +169,10 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void unknown() {
+        removeAll();
         Anchor documents = new Anchor("/documents", words.text("nav.documents"));
         documents.setRouterIgnore(false);
-        add(new Placard(
-                "documents",
-                title,
-                words.text("document.unknown"),
-                List.of(documents).getFirst()));
+        add(new Placard("documents", title, words.text("document.unknown"), documents));
     }
 
     @Override

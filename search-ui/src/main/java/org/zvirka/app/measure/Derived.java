@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.zvirka.analysis.plan.Evidence;
@@ -19,6 +20,7 @@ import org.zvirka.app.look.StatusMark;
 import org.zvirka.app.words.ScheduleWords;
 import org.zvirka.app.words.ThemeNames;
 import org.zvirka.app.words.Words;
+import org.zvirka.index.correction.PersonMark;
 
 /** What Zvirka concluded from the print, each with its proof. */
 final class Derived extends Section {
@@ -56,9 +58,23 @@ final class Derived extends Section {
         List<Component> parts = new ArrayList<>(List.of(value));
         List<Evidence> evidence = measure.evidence().stream()
                 .filter(each -> evidenceOf.test(each.value()))
+                .filter(each -> PersonMark.in(each).isEmpty())
                 .toList();
-        if (!evidence.isEmpty()) {
-            parts.add(new Proof(evidence, words));
+        Optional<PersonMark> person = measure.evidence().stream()
+                .filter(each -> evidenceOf.test(each.value()))
+                .flatMap(each -> PersonMark.in(each).stream())
+                .findFirst();
+        person.ifPresent(mark -> parts.add(new PersonSaid(mark, words)));
+        if (person.isPresent() && !person.get().confirmed()) {
+            List<Evidence> was = measure.evidence().stream()
+                    .filter(each -> each.value().startsWith(PersonMark.WAS))
+                    .filter(each -> evidenceOf.test(each.value().substring(PersonMark.WAS.length())))
+                    .toList();
+            if (!was.isEmpty()) {
+                parts.add(Proof.ofBefore(was, words));
+            }
+        } else if (!evidence.isEmpty()) {
+            parts.add(new Proof(evidence, words, person.isPresent()));
         }
         facts.line(words.text(key), parts.toArray(Component[]::new));
     }

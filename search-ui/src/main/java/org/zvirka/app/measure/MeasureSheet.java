@@ -44,6 +44,12 @@ public final class MeasureSheet extends Div {
         add(actions(hit));
     }
 
+    /** Shows instead of the measure why it is there no more. */
+    void gone(Component why) {
+        removeAll();
+        add(why);
+    }
+
     private Div head(Hit hit) {
         Measure measure = hit.measure();
         H2 heading = new H2(

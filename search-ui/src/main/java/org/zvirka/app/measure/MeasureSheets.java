@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.zvirka.app.comparison.Comparisons;
 import org.zvirka.app.correction.CorrectionSection;
 import org.zvirka.app.correction.Corrector;
+import org.zvirka.app.correction.Gone;
 import org.zvirka.app.source.SourceSection;
 import org.zvirka.app.source.Sources;
 import org.zvirka.app.words.ThemeNames;
@@ -47,7 +48,11 @@ public final class MeasureSheets {
     private void fill(MeasureSheet sheet, Hit hit, List<Highlight> highlights, Runnable changed) {
         Words words = Words.current();
         Runnable again = () -> {
-            archive.plans().measure(hit.measure().id()).ifPresent(now -> fill(sheet, now, List.of(), changed));
+            archive.plans()
+                    .measure(hit.measure().id())
+                    .ifPresentOrElse(
+                            now -> fill(sheet, now, List.of(), changed),
+                            () -> sheet.gone(new Gone(hit, words)));
             changed.run();
         };
         sheet.show(

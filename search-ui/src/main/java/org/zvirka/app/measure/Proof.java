@@ -13,10 +13,19 @@ import org.zvirka.app.words.Words;
 /** The words a derived value rests on, one click away; doubt is said at once. */
 final class Proof extends NativeDetails {
 
-    Proof(List<Evidence> evidence, Words words) {
+    /** @param confirmed whether a person found the value right, so that nobody is warned of it */
+    Proof(List<Evidence> evidence, Words words, boolean confirmed) {
+        this(evidence, !confirmed && evidence.stream().anyMatch(Doubtful::is), "proof.why", words);
+    }
+
+    /** What a value rested on before a person set another. */
+    static Proof ofBefore(List<Evidence> evidence, Words words) {
+        return new Proof(evidence, false, "proof.was", words);
+    }
+
+    private Proof(List<Evidence> evidence, boolean doubtful, String key, Words words) {
         addClassName("proof");
-        boolean doubtful = evidence.stream().anyMatch(Doubtful::is);
-        Span summary = new Span(words.text(doubtful ? "proof.doubtful" : "proof.why"));
+        Span summary = new Span(words.text(doubtful ? "proof.doubtful" : key));
         if (doubtful) {
             summary.addComponentAsFirst(new Icon("warning"));
             addClassName("doubtful");
