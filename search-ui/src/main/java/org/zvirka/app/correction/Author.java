@@ -32,9 +32,10 @@ final class Author extends Input {
         addValueChangeListener(event -> remember(name()));
     }
 
-    /** The name given, empty where there is none. */
+    /** The name given here or, where none is, anywhere else in this session; empty where there is none. */
     String name() {
-        String name = getValue().strip();
+        String own = getValue().strip();
+        String name = own.isEmpty() ? known().strip() : own;
         return name.substring(0, Math.min(LONGEST, name.length()));
     }
 

@@ -71,7 +71,7 @@ public final class FactsForm extends NativeDetails {
         Div form = new Div(
                 labelled("document.field.title", title),
                 labelled("filter.BODY", body),
-                labelled("filter.KIND", kind),
+                labelled("document.field.kind", kind),
                 labelled("facts.from", from),
                 labelled("facts.to", to));
         form.addClassName("facts-grid");

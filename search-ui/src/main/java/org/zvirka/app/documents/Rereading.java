@@ -29,7 +29,7 @@ final class Rereading extends Span {
         this.done = done;
         addClassName("rereading");
         said.getElement().setAttribute("role", "status");
-        button = Buttons.labelled("status-in-progress", words.text("document.readAgain"), this::start);
+        button = Buttons.labelled("history", words.text("document.readAgain"), this::start);
         button.setId("read-again");
         button.getElement().setAttribute("title", words.text("document.readAgainWhy"));
         add(button, said);

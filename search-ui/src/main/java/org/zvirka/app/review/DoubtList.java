@@ -36,7 +36,7 @@ final class DoubtList extends LongList<Doubt> {
 
     private static LitRenderer<Doubt> renderer(Words words, ThemeNames themes) {
         return LitRenderer.<Doubt>of(TEMPLATE)
-                .withProperty("number", doubt -> doubt.measure().number())
+                .withProperty("number", Doubt::number)
                 .withProperty(
                         "body",
                         doubt -> doubt.plan().body().isEmpty()
@@ -47,7 +47,7 @@ final class DoubtList extends LongList<Doubt> {
                         doubt -> words.name("kind", doubt.plan().kind()) + " "
                                 + words.period(
                                         doubt.plan().yearFrom(), doubt.plan().yearTo()))
-                .withProperty("text", doubt -> shortened(doubt.measure().text()))
+                .withProperty("text", doubt -> shortened(doubt.text()))
                 .withProperty("reasons", doubt -> reasons(doubt, words, themes));
     }
 

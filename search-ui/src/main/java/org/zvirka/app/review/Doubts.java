@@ -1,10 +1,13 @@
 package org.zvirka.app.review;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.zvirka.analysis.plan.Evidence;
@@ -13,8 +16,10 @@ import org.zvirka.analysis.plan.MeasureId;
 import org.zvirka.analysis.plan.Plan;
 import org.zvirka.app.look.Doubtful;
 import org.zvirka.index.Archive;
+import org.zvirka.index.Ledger;
 import org.zvirka.index.PlanSummary;
 import org.zvirka.index.correction.Replayed;
+import org.zvirka.ingest.document.DocumentId;
 import org.zvirka.ingest.document.Finding;
 import org.zvirka.ingest.document.Origin;
 
@@ -28,6 +33,12 @@ class Doubts {
     private static final int MOST_DOCUMENTS = 2000;
 
     private final Archive archive;
+    private final Map<DocumentId, Known> looked = new ConcurrentHashMap<>();
+
+    /** What the doubts of a document follow from. */
+    private record State(PlanSummary plan, int events, Optional<Instant> read) {}
+
+    private record Known(State state, List<Doubt> doubts) {}
 
     Doubts(Archive archive) {
         this.archive = archive;
@@ -35,17 +46,36 @@ class Doubts {
 
     /** The most doubtful first, at most {@link #MOST}. */
     List<Doubt> all() {
-        List<Doubt> doubts = new ArrayList<>();
-        archive.plans().list().stream().limit(MOST_DOCUMENTS).forEach(summary -> archive.plans()
-                .replayed(summary.id())
-                .ifPresent(replayed -> collect(replayed, doubts)));
-        return doubts.stream()
+        return archive.plans().list().stream()
+                .limit(MOST_DOCUMENTS)
+                .flatMap(summary -> of(summary).stream())
                 .sorted(Comparator.comparingDouble(Doubt::weight).reversed())
                 .limit(MOST)
                 .toList();
     }
 
-    private void collect(Replayed replayed, List<Doubt> doubts) {
+    /** Documents that nobody changed since they were looked through are not looked through again. */
+    private List<Doubt> of(PlanSummary summary) {
+        State state = new State(
+                summary,
+                archive.corrections().of(summary.id()).size(),
+                archive.ledger().byDocument(summary.id()).stream()
+                        .map(Ledger.Entry::at)
+                        .max(Comparator.naturalOrder()));
+        Known known = looked.get(summary.id());
+        if (known == null || !known.state().equals(state)) {
+            known = new Known(
+                    state,
+                    archive.plans()
+                            .replayed(summary.id())
+                            .map(Doubts::doubts)
+                            .orElse(List.of()));
+            looked.put(summary.id(), known);
+        }
+        return known.doubts();
+    }
+
+    private static List<Doubt> doubts(Replayed replayed) {
         Plan plan = replayed.plan();
         Set<MeasureId> seen = replayed.events().stream()
                 .filter(standing -> standing.state() == Replayed.State.APPLIES)
@@ -56,17 +86,16 @@ class Doubts {
                 .filter(finding -> finding.kind().severity() != Finding.Severity.NOTE)
                 .collect(Collectors.groupingBy(finding -> row(finding.origin())));
         PlanSummary summary = PlanSummary.of(plan);
+        List<Doubt> doubts = new ArrayList<>();
         for (Measure measure : plan.measures()) {
-            if (seen.contains(measure.id())) {
-                continue;
-            }
             List<Evidence> unsure =
                     measure.evidence().stream().filter(Doubtful::is).toList();
             List<Finding> here = findings.getOrDefault(row(measure.origin()), List.of());
-            if (!unsure.isEmpty() || !here.isEmpty()) {
-                doubts.add(new Doubt(summary, measure, unsure, here));
+            if (!seen.contains(measure.id()) && (!unsure.isEmpty() || !here.isEmpty())) {
+                doubts.add(Doubt.of(summary, measure, unsure, here));
             }
         }
+        return doubts;
     }
 
     private static String row(Origin origin) {

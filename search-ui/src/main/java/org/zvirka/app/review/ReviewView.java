@@ -15,7 +15,10 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.zvirka.analysis.plan.MeasureId;
+import org.zvirka.app.correction.Corrector;
+import org.zvirka.app.correction.Signed;
 import org.zvirka.app.frame.Frame;
 import org.zvirka.app.look.Buttons;
 import org.zvirka.app.look.Placard;
@@ -23,34 +26,51 @@ import org.zvirka.app.measure.MeasureSheets;
 import org.zvirka.app.words.ThemeNames;
 import org.zvirka.app.words.Words;
 import org.zvirka.index.Archive;
+import org.zvirka.index.Hit;
 
-/** The queue of doubtful measures, each opened beside it to be corrected or confirmed. */
+/**
+ * The queue of doubtful measures, each opened beside it to be corrected or confirmed. One can walk it without a mouse: J
+ * and K go on and back, C confirms and goes on.
+ */
 @Route(value = "review", layout = Frame.class)
 class ReviewView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+
+    /** Whatever the layout of the keyboard; not while something is written. */
+    private static final String KEY = "!event.ctrlKey && !event.metaKey && !event.altKey && event.code === '%s'"
+            + " && !/^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName)";
 
     private final Archive archive;
     private final Doubts doubts;
     private final MeasureSheets sheets;
+    private final Corrector corrector;
     private final Words words = Words.current();
     private final DoubtList list;
     private final Div place = new Div();
     private final Div detail = new Div();
     private final Span count = new Span();
+    private List<Doubt> queue = List.of();
     private String open = "";
+    /** Where the open measure is, or was before someone settled it. */
+    private int at;
 
-    ReviewView(Archive archive, Doubts doubts, MeasureSheets sheets, ThemeNames themes) {
+    ReviewView(Archive archive, Doubts doubts, MeasureSheets sheets, Corrector corrector, ThemeNames themes) {
         this.archive = archive;
         this.doubts = doubts;
         this.sheets = sheets;
+        this.corrector = corrector;
         addClassNames("search-view", "review-view");
-        list = new DoubtList(words, themes, doubt -> open(doubt.measure().id().value()), () -> open(""));
+        list = new DoubtList(words, themes, doubt -> open(doubt.measure().value()), () -> open(""));
         place.addClassName("list");
         detail.addClassName("detail");
         detail.setId("detail");
         detail.getElement().addEventListener("keydown", event -> open("")).setFilter("event.key === 'Escape'");
+        getElement().addEventListener("keydown", event -> step(1)).setFilter(KEY.formatted("KeyJ"));
+        getElement().addEventListener("keydown", event -> step(-1)).setFilter(KEY.formatted("KeyK"));
         count.addClassName("count");
         count.getElement().setAttribute("role", "status");
-        Div line = new Div(new H1(words.text("review.title")), count);
+        Anchor names = new Anchor("/names", words.text("names.title"));
+        names.setRouterIgnore(false);
+        Div line = new Div(new H1(words.text("review.title")), count, names);
         line.addClassNames("count-line", "review-line");
         Paragraph about = new Paragraph(words.text("review.about"));
         about.addClassName("review-about");
@@ -71,7 +91,7 @@ class ReviewView extends Div implements AfterNavigationObserver, HasDynamicTitle
     }
 
     private void fill() {
-        List<Doubt> queue = doubts.all();
+        queue = doubts.all();
         count.setText(words.count("measures", queue.size()));
         place.removeAll();
         if (queue.isEmpty()) {
@@ -82,6 +102,27 @@ class ReviewView extends Div implements AfterNavigationObserver, HasDynamicTitle
         }
         list.setItems(queue);
         place.add(list);
+    }
+
+    private Optional<Integer> position() {
+        for (int i = 0; i < queue.size(); i++) {
+            if (queue.get(i).measure().value().equals(open)) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What was settled is no longer in the queue, so that the next one stands where it was. */
+    private void step(int by) {
+        if (queue.isEmpty()) {
+            open("");
+            return;
+        }
+        int next = position().map(here -> here + by).orElse(open.isEmpty() || by > 0 ? at : at - 1);
+        int inside = Math.clamp(next, 0, queue.size() - 1);
+        list.scrollToIndex(inside);
+        open(queue.get(inside).measure().value());
     }
 
     private void open(String id) {
@@ -98,19 +139,56 @@ class ReviewView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private void showOpen() {
         detail.removeAll();
         setClassName("has-measure", !open.isEmpty());
-        list.setPartNameGenerator(doubt -> doubt.measure().id().value().equals(open) ? "open" : null);
+        list.setPartNameGenerator(doubt -> doubt.measure().value().equals(open) ? "open" : null);
         if (open.isEmpty()) {
             return;
         }
+        at = position().orElse(at);
         NativeButton close = Buttons.icon("close", words.text("measure.close"), () -> open(""));
         close.addClassName("sheet-close");
         detail.add(close);
         archive.plans()
                 .measure(new MeasureId(open))
                 .ifPresentOrElse(
-                        hit -> detail.add(sheets.sheet(hit, List.of(), this::fill)),
+                        hit -> detail.add(walk(hit), sheets.sheet(hit, List.of(), this::fill)),
                         () -> detail.add(new Placard(
                                 "search", words.text("measure.unknownTitle"), words.text("measure.unknown"))));
+    }
+
+    /** The way through the queue, above the measure. */
+    private Div walk(Hit hit) {
+        Signed signed = new Signed(words);
+        Runnable confirm = () -> signed.run(author -> {
+            corrector.confirm(hit.plan().id(), hit.measure(), author);
+            fill();
+            step(1);
+        });
+        NativeButton before = Buttons.labelled("up", words.text("review.before"), () -> step(-1));
+        before.setId("review-before");
+        before.getElement().setAttribute("aria-keyshortcuts", "K");
+        NativeButton right = Buttons.labelled("status-done", words.text("review.confirm"), confirm);
+        right.setId("review-confirm");
+        right.addClassName("primary");
+        right.getElement().setAttribute("aria-keyshortcuts", "C");
+        NativeButton next = Buttons.labelled("down", words.text("review.next"), () -> step(1));
+        next.setId("review-next");
+        next.getElement().setAttribute("aria-keyshortcuts", "J");
+        Span where = new Span(position()
+                .map(here -> words.text("review.position", words.number(here + 1), words.number(queue.size())))
+                .orElse(""));
+        where.addClassName("place");
+        Div buttons = new Div(before, next, right, where);
+        buttons.addClassName("actions");
+        Div walk = new Div(buttons, signed);
+        walk.addClassName("review-walk");
+        walk.getElement().addEventListener("zvirka-confirm", event -> confirm.run());
+        getElement()
+                .executeJs(
+                        "this.zvirkaKeys || (this.zvirkaKeys = true, this.addEventListener('keydown', event => {"
+                                + "if (" + KEY.formatted("KeyC") + ") {"
+                                + "const walk = this.querySelector('.review-walk');"
+                                + "if (walk) { walk.dispatchEvent(new Event('zvirka-confirm')); } } }))");
+        return walk;
     }
 
     @Override
