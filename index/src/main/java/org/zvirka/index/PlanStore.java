@@ -2,6 +2,7 @@ package org.zvirka.index;
 
 import java.util.List;
 import java.util.Optional;
+import org.zvirka.analysis.json.PlanJson;
 import org.zvirka.analysis.plan.MeasureId;
 import org.zvirka.analysis.plan.Plan;
 import org.zvirka.index.correction.Replayed;
@@ -25,6 +26,11 @@ public interface PlanStore {
     /** The facts of a document, with all corrections applied. */
     default Optional<PlanSummary> summary(DocumentId id) {
         return plan(id).map(PlanSummary::of);
+    }
+
+    /** Changes whenever what was read of a document does; corrections apart. Empty where there is no such document. */
+    default String print(DocumentId id) {
+        return plan(id).map(plan -> DocumentId.of(PlanJson.write(plan)).value()).orElse("");
     }
 
     /** Where a measure lives. */

@@ -95,6 +95,11 @@ public final class EnginePlans implements PlanStore {
     }
 
     @Override
+    public String print(DocumentId id) {
+        return kept.stamp(id).map(KeptPlans.Kept::content).orElse("");
+    }
+
+    @Override
     public Optional<Hit> measure(MeasureId id) {
         return index.payload(id)
                 .map(Payload::read)
