@@ -1,6 +1,7 @@
 package org.zvirka.app.api;
 
 import java.util.Map;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,6 +44,16 @@ class ApiErrors extends ResponseEntityExceptionHandler {
     ResponseEntity<Object> unavailable(EngineUnavailableException e, WebRequest request) throws Exception {
         return handleException(
                 ApiProblem.of(new Health(false, "", e.problem(), String.valueOf(e.getMessage()), 0, 0)), request);
+    }
+
+    /** What stands behind the question mark cannot be taken apart, e.g. a value without a name. */
+    @ExceptionHandler
+    ProblemDetail unreadable(InvalidParameterException e) {
+        return ApiProblem.body(
+                HttpStatus.BAD_REQUEST,
+                "wrong-request",
+                "the parameters cannot be read: write name=value, joined by &, in UTF-8 with %XX",
+                Map.of());
     }
 
     @ExceptionHandler

@@ -1,10 +1,12 @@
 package org.zvirka.app.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.zvirka.app.api.ReportLanguage;
 import org.zvirka.app.comparison.ComparisonAnswers;
 import org.zvirka.app.selection.WrongParameterException;
 import picocli.CommandLine.Command;
@@ -29,6 +31,8 @@ import tools.jackson.databind.JsonNode;
             "      themes by bodies: how many measures, how many of the reported ones done",
             "  zvirka compare --plan plan-2021.docx --report report-2021.pdf --format csv",
             "      a line per measure of both: reported as what, not reported, not due, not planned",
+            "  zvirka compare --body Дубенецька --print dubenetska.pdf",
+            "      the same to print, with charts and what the rates mean; .html or .pdf",
             "",
             "A part of a body's name is enough where only one body has it.",
             "In a cell: = the same words, ~ other words, > split, < merged, + first seen; an empty cell: not in that year."
@@ -69,6 +73,13 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "table|json|csv", description = "Default: table.")
     private CompareOutput.Format format = CompareOutput.Format.TABLE;
 
+    @Option(names = "--print", paramLabel = "FILE", description = "Write a report to print: FILE.html or FILE.pdf.")
+    @Nullable
+    private Path print;
+
+    @Option(names = "--lang", paramLabel = "uk|en", defaultValue = "uk", description = "Language of a report.")
+    private String language = "uk";
+
     @Mixin
     private DataOption data = new DataOption();
 
@@ -83,6 +94,11 @@ final class CompareCommand implements Callable<Integer> {
         ComparisonAnswers.Asked asked = new ComparisonAnswers.Asked(
                 body == null ? "" : body, years, bodies, year == null ? 0 : year, plan, report);
         try (Door door = Door.existing(data.folder())) {
+            if (print != null) {
+                ReportFile.write(door, asked, ReportLanguage.of(language), print);
+                spec.commandLine().getErr().println("zvirka: " + print);
+                return Zvirka.FINE;
+            }
             CompareOutput output = new CompareOutput(spec.commandLine().getOut(), format);
             JsonNode answer = door.compare(asked);
             if (pair) {

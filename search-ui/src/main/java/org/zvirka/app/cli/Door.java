@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.zvirka.app.api.Answers;
@@ -12,6 +13,7 @@ import org.zvirka.app.api.ServerAddress;
 import org.zvirka.app.archive.Archives;
 import org.zvirka.app.comparison.ComparisonAnswers;
 import org.zvirka.app.export.ExportFormat;
+import org.zvirka.app.report.PrintedComparison;
 import org.zvirka.app.selection.Selection;
 import org.zvirka.index.kept.ArchiveInUseException;
 import tools.jackson.databind.JsonNode;
@@ -34,8 +36,14 @@ sealed interface Door extends AutoCloseable permits LocalDoor, ServerDoor {
      *
      * @param metadata gets what a CSV cannot say of itself; not called for other formats
      */
-    long export(Selection selection, ExportFormat format, String name, OutputStream out, Metadata metadata)
+    long export(Order order, String name, OutputStream out, Metadata metadata) throws IOException, InterruptedException;
+
+    /** Writes a comparison to print, see {@code GET /api/v1/compare/report}. */
+    void report(ComparisonAnswers.Asked asked, PrintedComparison.Format format, Locale language, OutputStream out)
             throws IOException, InterruptedException;
+
+    /** What is to be exported; the language is that of reports. */
+    record Order(Selection selection, ExportFormat format, Locale language) {}
 
     /**
      * Takes files and folders in.

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.zvirka.app.api.ReportLanguage;
 import org.zvirka.app.export.CsvMetadata;
 import org.zvirka.app.export.ExportFormat;
 import org.zvirka.app.selection.Selection;
@@ -31,10 +32,12 @@ import picocli.CommandLine.Spec;
             "  zvirka export --format csv-excel --out late.csv --timeliness late --timeliness overdue",
             "  zvirka export --format ndjson --out found.ndjson 'конфлікт інтересів' --year 2021",
             "  zvirka export --format datapackage --out measures.zip",
+            "  zvirka export --format report-pdf --out report.pdf --status not_done",
             "",
             "Formats: csv (RFC 4180), csv-excel (semicolons, for Excel in a Ukrainian locale), xlsx, ndjson,",
-            "datapackage (CSV tables, typed schema and codebook in a ZIP). Beside a CSV lies its description,",
-            "<file>-metadata.json. The file appears only once it is complete."
+            "datapackage (CSV tables, typed schema and codebook in a ZIP), report-html and report-pdf (to print:",
+            "charts, rates with their meaning, every measure; a PDF has 3000 measures at most). Beside a CSV lies",
+            "its description, <file>-metadata.json. The file appears only once it is complete."
         })
 final class ExportCommand implements Callable<Integer> {
 
@@ -55,8 +58,11 @@ final class ExportCommand implements Callable<Integer> {
             names = "--format",
             required = true,
             paramLabel = "FORMAT",
-            description = "csv, csv-excel, xlsx, ndjson, datapackage.")
+            description = "csv, csv-excel, xlsx, ndjson, datapackage, report-html, report-pdf.")
     private String format = "";
+
+    @Option(names = "--lang", paramLabel = "uk|en", defaultValue = "uk", description = "Language of a report.")
+    private String language = "uk";
 
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where to write it.")
     private Path out = Path.of("");
@@ -69,14 +75,14 @@ final class ExportCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--out: " + out + " is a folder; name a file in it");
         }
         try (Door door = Door.existing(data.folder())) {
-            long rows = write(door, selection, as);
+            long rows = write(door, new Door.Order(selection, as, ReportLanguage.of(language)));
             spec.commandLine().getErr().println("zvirka: " + rows + " measures in " + out);
         }
         return Zvirka.FINE;
     }
 
     /** Beside its place first, so that a run that breaks off leaves nothing that looks complete. */
-    private long write(Door door, Selection selection, ExportFormat as) throws IOException, InterruptedException {
+    private long write(Door door, Door.Order order) throws IOException, InterruptedException {
         Path target = out.toAbsolutePath();
         Path folder = target.getParent();
         @Nullable Path begun = null;
@@ -86,7 +92,7 @@ final class ExportCommand implements Callable<Integer> {
             try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(begun))) {
                 String name = String.valueOf(target.getFileName());
                 Path beside = target.resolveSibling(CsvMetadata.nameFor(name));
-                rows = door.export(selection, as, name, stream, json -> Files.write(beside, json));
+                rows = door.export(order, name, stream, json -> Files.write(beside, json));
             }
             Files.move(begun, target, StandardCopyOption.REPLACE_EXISTING);
             return rows;

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.zvirka.analysis.Analysis;
@@ -12,11 +14,14 @@ import org.zvirka.app.api.Answers;
 import org.zvirka.app.comparison.ComparisonAnswers;
 import org.zvirka.app.comparison.Comparisons;
 import org.zvirka.app.comparison.DecisionBook;
+import org.zvirka.app.export.ArchiveState;
 import org.zvirka.app.export.CsvMetadata;
 import org.zvirka.app.export.ExportFormat;
 import org.zvirka.app.export.Exports;
 import org.zvirka.app.export.Prepared;
+import org.zvirka.app.report.PrintedComparison;
 import org.zvirka.app.selection.Selection;
+import org.zvirka.app.words.Words;
 import org.zvirka.index.Archive;
 import org.zvirka.index.intake.Intake;
 import org.zvirka.index.intake.IntakeReport;
@@ -58,9 +63,23 @@ final class LocalDoor implements Door {
     }
 
     @Override
-    public long export(Selection selection, ExportFormat format, String name, OutputStream out, Metadata metadata)
+    public void report(
+            ComparisonAnswers.Asked asked, PrintedComparison.Format format, Locale language, OutputStream out)
             throws IOException {
-        return switch (new Exports(archive, Clock.systemUTC()).prepare(selection, format, "")) {
+        String again = asked.body().isEmpty() ? "/compare/bodies" : "/compare/years";
+        PrintedComparison.write(
+                compare(asked),
+                format,
+                Words.of(language),
+                ArchiveState.of(archive).footing(Instant.now(), again),
+                out);
+    }
+
+    @Override
+    public long export(Order order, String name, OutputStream out, Metadata metadata) throws IOException {
+        ExportFormat format = order.format();
+        return switch (new Exports(archive, Clock.systemUTC())
+                .prepare(order.selection(), format, "", order.language())) {
             case Prepared.Ready ready -> {
                 long rows = ready.writing().write(out);
                 if (format.ending().equals("csv")) {
@@ -71,6 +90,7 @@ final class LocalDoor implements Door {
             case Prepared.BadQuery bad ->
                 throw new Answers.RefusedException("the query is not understood at character "
                         + bad.problem().position() + ": " + bad.problem().problem());
+            case Prepared.TooMany many -> throw new Answers.RefusedException(many.words());
             case Prepared.Unavailable down ->
                 throw new Answers.RefusedException(
                         "the archive cannot answer: " + down.health().detail());

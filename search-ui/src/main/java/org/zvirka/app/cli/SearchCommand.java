@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.zvirka.app.export.ExportFormat;
 import org.zvirka.app.selection.Selection;
 import org.zvirka.app.selection.WrongParameterException;
+import org.zvirka.app.words.Words;
 import org.zvirka.index.SearchRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -152,7 +153,11 @@ final class SearchCommand implements Callable<Integer> {
 
     private void csv(Door door, Selection selection) throws IOException, InterruptedException {
         PrintWriter printed = out();
-        door.export(selection, ExportFormat.CSV, "-", new Utf8Printing(printed), metadata -> {});
+        door.export(
+                new Door.Order(selection, ExportFormat.CSV, Words.UKRAINIAN),
+                "-",
+                new Utf8Printing(printed),
+                metadata -> {});
         printed.flush();
     }
 

@@ -15,13 +15,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.zvirka.app.api.Answers;
 import org.zvirka.app.comparison.ComparisonAnswers;
-import org.zvirka.app.export.ExportFormat;
+import org.zvirka.app.report.PrintedComparison;
 import org.zvirka.app.selection.Selection;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -63,14 +64,26 @@ final class ServerDoor implements Door {
 
     @Override
     public JsonNode compare(ComparisonAnswers.Asked asked) throws IOException, InterruptedException {
-        StringBuilder query = new StringBuilder("compare?year=" + asked.year());
+        return get("compare?" + query(asked));
+    }
+
+    @Override
+    public void report(
+            ComparisonAnswers.Asked asked, PrintedComparison.Format format, Locale language, OutputStream out)
+            throws IOException, InterruptedException {
+        String as = "format=report-" + format.name().toLowerCase(Locale.ROOT) + "&lang=" + language.getLanguage();
+        download("compare/report?" + as + "&" + query(asked), out);
+    }
+
+    private static String query(ComparisonAnswers.Asked asked) {
+        StringBuilder query = new StringBuilder("year=" + asked.year());
         query.append("&body=").append(URLEncoder.encode(asked.body(), StandardCharsets.UTF_8));
         asked.years().forEach(year -> query.append("&years=").append(year));
         asked.bodies()
                 .forEach(each -> query.append("&bodies=").append(URLEncoder.encode(each, StandardCharsets.UTF_8)));
         query.append("&plan=").append(URLEncoder.encode(asked.plan(), StandardCharsets.UTF_8));
         query.append("&report=").append(URLEncoder.encode(asked.report(), StandardCharsets.UTF_8));
-        return get(query.toString());
+        return query.toString();
     }
 
     @Override
@@ -86,21 +99,28 @@ final class ServerDoor implements Door {
     }
 
     @Override
-    public long export(Selection selection, ExportFormat format, String name, OutputStream out, Metadata metadata)
+    public long export(Order order, String name, OutputStream out, Metadata metadata)
             throws IOException, InterruptedException {
-        String query = "format=" + format.id() + "&" + selection.address();
+        String query = "format=" + order.format().id() + "&lang="
+                + order.language().getLanguage() + "&" + order.selection().address();
+        HttpResponse<InputStream> response = download("export?" + query, out);
+        if (order.format().ending().equals("csv")) {
+            metadata.write(JSON.writeValueAsBytes(get("export/metadata?" + query)));
+        }
+        return response.headers().firstValueAsLong("X-Total-Count").orElse(-1);
+    }
+
+    /** An answer that breaks off is an IOException: the server sends it in pieces, and the last one is missing. */
+    private HttpResponse<InputStream> download(String path, OutputStream out) throws IOException, InterruptedException {
         HttpResponse<InputStream> response =
-                client.send(request("export?" + query).build(), HttpResponse.BodyHandlers.ofInputStream());
+                client.send(request(path).build(), HttpResponse.BodyHandlers.ofInputStream());
         try (InputStream body = response.body()) {
             if (response.statusCode() >= FINE) {
                 throw refused(new String(body.readAllBytes(), StandardCharsets.UTF_8));
             }
             body.transferTo(out);
         }
-        if (format.ending().equals("csv")) {
-            metadata.write(JSON.writeValueAsBytes(get("export/metadata?" + query)));
-        }
-        return response.headers().firstValueAsLong("X-Total-Count").orElse(-1);
+        return response;
     }
 
     @Override

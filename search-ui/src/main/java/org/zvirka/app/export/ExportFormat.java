@@ -16,7 +16,11 @@ public enum ExportFormat {
     /** One JSON object a line: what is exported, every measure with all its fields, how many there were. */
     NDJSON("application/x-ndjson", "ndjson"),
     /** A Frictionless Data Package: tables as they are, typed schema, codebook. */
-    DATAPACKAGE("application/zip", "zip");
+    DATAPACKAGE("application/zip", "zip"),
+    /** A page that stands alone: numbers, charts, definitions, every measure; prints as it is. */
+    REPORT_HTML("text/html;charset=utf-8", "html"),
+    /** The same on paper; for as many measures as {@link org.zvirka.app.report.Pdf#MOST_MEASURES}. */
+    REPORT_PDF("application/pdf", "pdf");
 
     private final String mediaType;
     private final String ending;

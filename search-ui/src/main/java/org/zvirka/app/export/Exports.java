@@ -2,19 +2,21 @@ package org.zvirka.app.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.zvirka.app.report.Pdf;
+import org.zvirka.app.report.Summary;
 import org.zvirka.app.selection.Selection;
+import org.zvirka.app.words.Words;
 import org.zvirka.index.Archive;
 import org.zvirka.index.Hit;
 import org.zvirka.index.PlanSummary;
 import org.zvirka.index.SearchRequest;
 import org.zvirka.index.SearchResult;
-import org.zvirka.ingest.document.DocumentId;
 
 /** Makes exports of an archive. Safe for use by several threads. */
 public final class Exports {
@@ -30,24 +32,42 @@ public final class Exports {
         this.clock = clock;
     }
 
+    /** As the longer one, reports in Ukrainian. */
+    public Prepared prepare(Selection selection, ExportFormat format, String server) {
+        return prepare(selection, format, server, Words.UKRAINIAN);
+    }
+
     /**
      * @param server address of the server for links, without a slash at its end, empty where none runs
+     * @param language of a report; the other formats have both languages in them
      */
-    public Prepared prepare(Selection selection, ExportFormat format, String server) {
+    public Prepared prepare(Selection selection, ExportFormat format, String server, Locale language) {
         SearchRequest ask = selection.request(Set.of(), "", 0, false);
         return switch (archive.search().search(ask)) {
             case SearchResult.BadQuery bad -> new Prepared.BadQuery(bad);
             case SearchResult.Unavailable down -> new Prepared.Unavailable(down.health());
             case SearchResult.Found found -> {
+                if (format == ExportFormat.REPORT_PDF && found.total() > Pdf.MOST_MEASURES) {
+                    yield new Prepared.TooMany(found.total(), Pdf.MOST_MEASURES);
+                }
                 Provenance provenance = provenance(selection, found.total(), server);
-                yield new Prepared.Ready(provenance, name(provenance, format), out -> write(provenance, format, out));
+                Words words = Words.of(language);
+                yield new Prepared.Ready(
+                        provenance, name(provenance, format), out -> write(provenance, format, words, out));
             }
         };
     }
 
     private Provenance provenance(Selection selection, long total, String server) {
         List<PlanSummary> documents = archive.plans().list();
-        return new Provenance(selection, total, documents, clock.instant(), VERSION, fingerprint(documents), server);
+        return new Provenance(
+                selection,
+                total,
+                documents,
+                clock.instant(),
+                VERSION,
+                ArchiveState.of(archive, documents).fingerprint(),
+                server);
     }
 
     /** Day and fingerprint, so that two exports are told apart by their names. */
@@ -56,21 +76,8 @@ public final class Exports {
                 + provenance.fingerprint().substring(0, 8) + "." + format.ending();
     }
 
-    private String fingerprint(List<PlanSummary> documents) {
-        StringBuilder state = new StringBuilder(VERSION).append('\n');
-        documents.stream()
-                .sorted(java.util.Comparator.comparing(PlanSummary::id))
-                .forEach(plan -> state.append(plan.id())
-                        .append(' ')
-                        .append(plan.measures())
-                        .append(' ')
-                        .append(archive.corrections().of(plan.id()).size())
-                        .append('\n'));
-        return DocumentId.of(state.toString().getBytes(StandardCharsets.UTF_8)).value();
-    }
-
-    private long write(Provenance provenance, ExportFormat format, OutputStream out) throws IOException {
-        MeasureWriter writer = writer(provenance, format, out);
+    private long write(Provenance provenance, ExportFormat format, Words words, OutputStream out) throws IOException {
+        MeasureWriter writer = writer(provenance, format, words, out);
         SearchRequest all = provenance.selection().request(Set.of(), "", 0, false);
         long rows = 0;
         writer.begin(provenance);
@@ -84,7 +91,8 @@ public final class Exports {
         return rows;
     }
 
-    private MeasureWriter writer(Provenance provenance, ExportFormat format, OutputStream out) throws IOException {
+    private MeasureWriter writer(Provenance provenance, ExportFormat format, Words words, OutputStream out)
+            throws IOException {
         return switch (format) {
             case CSV -> CsvWriter.comma(out, provenance);
             case CSV_EXCEL -> CsvWriter.semicolon(out, provenance);
@@ -92,6 +100,12 @@ public final class Exports {
             case NDJSON -> new NdjsonWriter(out);
             case DATAPACKAGE ->
                 new DataPackageWriter(out, provenance, archive.ledger().entries());
+            case REPORT_HTML -> ReportWriter.html(out, words, provenance, summary(provenance));
+            case REPORT_PDF -> ReportWriter.pdf(out, words, provenance, summary(provenance));
         };
+    }
+
+    private Summary summary(Provenance provenance) {
+        return Summary.of(archive.search().scan(provenance.selection().request(Set.of(), "", 0, false)));
     }
 }

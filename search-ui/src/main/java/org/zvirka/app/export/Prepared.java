@@ -24,5 +24,15 @@ public sealed interface Prepared {
 
     record BadQuery(SearchResult.BadQuery problem) implements Prepared {}
 
+    /** More measures than the format can hold; nothing is cut quietly. */
+    record TooMany(long measures, long most) implements Prepared {
+
+        /** For people who call the API or the command line. */
+        public String words() {
+            return "a PDF holds " + most + " measures at most, the search finds " + measures
+                    + ": narrow it, or take report-html or a table";
+        }
+    }
+
     record Unavailable(Health health) implements Prepared {}
 }

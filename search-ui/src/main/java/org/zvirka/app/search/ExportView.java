@@ -26,7 +26,8 @@ import org.zvirka.index.SearchResult;
 class ExportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** Names of the formats in the API's addresses. */
-    private static final List<String> FORMATS = List.of("xlsx", "csv-excel", "csv", "ndjson", "datapackage");
+    private static final List<String> FORMATS =
+            List.of("report-html", "report-pdf", "xlsx", "csv-excel", "csv", "ndjson", "datapackage");
 
     private final Archive archive;
     private final ThemeNames themes;
@@ -86,10 +87,19 @@ class ExportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private ListItem format(String format, SearchState state) {
         String tail = state.selection().address();
-        Anchor link = new Anchor("/api/v1/export?format=" + format + (tail.isEmpty() ? "" : "&" + tail), "");
+        Anchor link = new Anchor(
+                "/api/v1/export?format=" + format
+                        + (format.startsWith("report")
+                                ? "&lang=" + words.locale().getLanguage()
+                                : "") + (tail.isEmpty() ? "" : "&" + tail),
+                "");
         link.add(new Icon("export"), new Span(words.text("export." + format)));
         link.setRouterIgnore(true);
-        link.getElement().setAttribute("download", true);
+        if (format.equals("report-html")) {
+            link.setTarget("_blank");
+        } else {
+            link.getElement().setAttribute("download", true);
+        }
         link.addClassName("button");
         link.setId("export-" + format);
         Span about = new Span(words.text("export." + format + ".about"));

@@ -101,6 +101,8 @@ class ApiTest {
         problem(get("/api/v1/measures?size=1001"), 400, "wrong-parameter");
         problem(get("/api/v1/measures?size=many"), 400, "wrong-request");
         problem(get("/api/v1/measures?from=tomorrow"), 400, "wrong-parameter");
+        problem(get("/api/v1/measures?q=a&=1"), 400, "wrong-request");
+        problem(get("/api/v1/measures?q=%F0%28%8C"), 400, "wrong-request");
     }
 
     @Test

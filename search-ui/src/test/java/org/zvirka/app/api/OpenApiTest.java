@@ -25,6 +25,8 @@ import org.springframework.context.annotation.Import;
 import org.zvirka.analysis.Analysis;
 import org.zvirka.app.TestPlans;
 import org.zvirka.app.ZvirkaProperties;
+import org.zvirka.app.comparison.Comparisons;
+import org.zvirka.app.comparison.DecisionBook;
 import org.zvirka.index.Archive;
 import org.zvirka.index.intake.Intake;
 import org.zvirka.index.lucene.LuceneArchive;
@@ -48,6 +50,8 @@ class OpenApiTest {
         ArchiveApi.class,
         UploadApi.class,
         ExportApi.class,
+        CompareApi.class,
+        CompareReportApi.class,
         ApiErrors.class,
         ApiConfiguration.class,
         ApiDescription.class,
@@ -57,6 +61,11 @@ class OpenApiTest {
         @Bean
         Archive archive() {
             return LuceneArchive.inMemory();
+        }
+
+        @Bean
+        Comparisons comparisons(Archive archive) {
+            return new Comparisons(archive, DecisionBook.inMemory());
         }
 
         @Bean
@@ -114,7 +123,9 @@ class OpenApiTest {
                         "/api/v1/ledger",
                         "/api/v1/health",
                         "/api/v1/export",
-                        "/api/v1/export/metadata");
+                        "/api/v1/export/metadata",
+                        "/api/v1/compare",
+                        "/api/v1/compare/report");
         List<String> parameters = new ArrayList<>();
         api.path("paths")
                 .path("/api/v1/measures")

@@ -7,10 +7,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.zvirka.analysis.plan.Completion;
 import org.zvirka.analysis.plan.Plan;
 import org.zvirka.app.TestPlans;
+import org.zvirka.app.report.Summary;
 import org.zvirka.app.selection.Selection;
+import org.zvirka.app.words.Words;
 import org.zvirka.index.Hit;
 import org.zvirka.index.PlanSummary;
 
@@ -29,8 +32,12 @@ final class ExportLoad {
 
     public static void main(String[] arguments) throws IOException {
         long rows = Long.parseLong(arguments[0]);
-        for (ExportFormat format :
-                List.of(ExportFormat.CSV, ExportFormat.NDJSON, ExportFormat.XLSX, ExportFormat.DATAPACKAGE)) {
+        for (ExportFormat format : List.of(
+                ExportFormat.CSV,
+                ExportFormat.NDJSON,
+                ExportFormat.XLSX,
+                ExportFormat.DATAPACKAGE,
+                ExportFormat.REPORT_HTML)) {
             Path file = Files.createTempFile("export", "." + format.ending());
             long begun = System.nanoTime();
             try (OutputStream out = Files.newOutputStream(file)) {
@@ -60,6 +67,9 @@ final class ExportLoad {
                     case XLSX -> new XlsxWriter(out, provenance);
                     case NDJSON -> new NdjsonWriter(out);
                     case DATAPACKAGE -> new DataPackageWriter(out, provenance, List.of());
+                    case REPORT_HTML ->
+                        ReportWriter.html(out, Words.of(Words.UKRAINIAN), provenance, Summary.of(Stream.empty()));
+                    case REPORT_PDF -> throw new IllegalArgumentException("a PDF is laid out as a whole");
                 };
         writer.begin(provenance);
         for (long i = 0; i < rows; i++) {
