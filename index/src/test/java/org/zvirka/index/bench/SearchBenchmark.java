@@ -3,6 +3,7 @@ package org.zvirka.index.bench;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -65,7 +66,9 @@ final class SearchBenchmark {
         Path plain = folder.resolve("plain.txt");
         try (Archive archive = LuceneArchive.open(folder.resolve("data"))) {
             long start = System.nanoTime();
-            fill(archive, plain, measures);
+            try (BufferedWriter words = Files.newBufferedWriter(plain)) {
+                fill(archive, words, measures);
+            }
             System.out.printf(
                     Locale.ROOT,
                     "%d measures indexed in %d s, heap at most %d MB%n",
@@ -97,24 +100,25 @@ final class SearchBenchmark {
                 work.getAsLong());
     }
 
-    private static void fill(Archive archive, Path plain, int measures) throws IOException {
+    /**
+     * Puts invented measures into an archive, 500 a plan; the same ones each time.
+     *
+     * @param words gets their texts, a line each
+     */
+    static void fill(Archive archive, Writer words, int measures) throws IOException {
         Random random = new Random(1);
-        try (BufferedWriter out = Files.newBufferedWriter(plain)) {
-            for (int from = 0; from < measures; from += PER_PLAN) {
-                int year = 2015 + random.nextInt(15);
-                Samples plan =
-                        Samples.plan("plan" + from + ".docx", "Вигадана рада " + random.nextInt(400), year, year);
-                for (int i = 0; i < Math.min(PER_PLAN, measures - from); i++) {
-                    String text = text(random);
-                    out.write(text);
-                    out.newLine();
-                    plan.add(new Cells(String.valueOf(i + 1), text)
-                            .section("Розділ " + random.nextInt(8))
-                            .by(text(random), "Відділ " + random.nextInt(50))
-                            .themes("theme" + random.nextInt(20)));
-                }
-                archive.plans().put(plan.build());
+        for (int from = 0; from < measures; from += PER_PLAN) {
+            int year = 2015 + random.nextInt(15);
+            Samples plan = Samples.plan("plan" + from + ".docx", "Вигадана рада " + random.nextInt(400), year, year);
+            for (int i = 0; i < Math.min(PER_PLAN, measures - from); i++) {
+                String text = text(random);
+                words.write(text + "\n");
+                plan.add(new Cells(String.valueOf(i + 1), text)
+                        .section("Розділ " + random.nextInt(8))
+                        .by(text(random), "Відділ " + random.nextInt(50))
+                        .themes("theme" + random.nextInt(20)));
             }
+            archive.plans().put(plan.build());
         }
     }
 
