@@ -58,6 +58,27 @@ public final class TestPlans {
                 List.of());
     }
 
+    /** A plan of a body for a year, with one measure. */
+    public static Plan promise(String body, int year) {
+        DocumentId id = DocumentId.of((body + year).getBytes(StandardCharsets.UTF_8));
+        return new Plan(
+                id,
+                "план.docx",
+                "text/plain",
+                "uk",
+                "План заходів",
+                body,
+                List.of(),
+                PlanKind.PLAN,
+                year,
+                year,
+                null,
+                List.of(),
+                List.of(),
+                List.of(measure(id, 1, "Провести навчання", Completion.PLANNED)),
+                List.of());
+    }
+
     private static Measure measure(DocumentId id, int ordinal, String text, Completion status) {
         return new Measure(
                 MeasureId.of(id, "1." + ordinal, text, ordinal),

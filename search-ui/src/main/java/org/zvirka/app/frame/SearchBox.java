@@ -1,6 +1,7 @@
 package org.zvirka.app.frame;
 
 import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -46,6 +47,7 @@ final class SearchBox extends Div {
     private final Listener listener;
     private final Words words;
     private List<Suggestion> offered = List.of();
+    private String asked = "";
 
     SearchBox(Words words, MeasureSearch search, Listener listener) {
         this.words = words;
@@ -130,14 +132,34 @@ final class SearchBox extends Div {
         return typed.replaceFirst("[\\p{L}\\p{M}\\p{N}'’ʼ]+$", Matcher.quoteReplacement(term));
     }
 
+    /** Asked aside, so that the hits do not wait for the offers; an answer to what was typed before is dropped. */
     private void offer(String typed) {
-        offered = typed.strip().length() < LEAST_TYPED
-                ? List.of()
-                : search.suggest(typed, SUGGESTIONS).stream()
-                        .filter(each -> !typed.toLowerCase(Locale.ROOT).endsWith(each.text()))
-                        .toList();
+        asked = typed;
+        offered = List.of();
+        UI ui = UI.getCurrent();
+        if (ui == null || typed.strip().length() < LEAST_TYPED) {
+            show(List.of(), typed);
+            return;
+        }
+        Thread.ofVirtual().name("suggest").start(() -> {
+            List<Suggestion> found = search.suggest(typed, SUGGESTIONS).stream()
+                    .filter(each -> !typed.toLowerCase(Locale.ROOT).endsWith(each.text()))
+                    .toList();
+            ui.accessLater(
+                            () -> {
+                                if (typed.equals(asked)) {
+                                    show(found, typed);
+                                }
+                            },
+                            () -> {})
+                    .run();
+        });
+    }
+
+    private void show(List<Suggestion> found, String typed) {
+        offered = found;
         ArrayNode list = JsonNodeFactory.instance.arrayNode();
-        offered.forEach(each -> list.addObject()
+        found.forEach(each -> list.addObject()
                 .put("text", each.text())
                 .put("kind", words.find("suggest." + each.kind()).orElse("")));
         getElement().executeJs("window.zvirka && window.zvirka.offer(this, $0, $1)", list, typed);

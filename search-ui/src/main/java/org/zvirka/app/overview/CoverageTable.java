@@ -12,23 +12,31 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.zvirka.analysis.plan.PlanKind;
 import org.zvirka.app.look.Icon;
+import org.zvirka.app.search.SearchState;
 import org.zvirka.app.words.Words;
+import org.zvirka.index.FilterField;
+import org.zvirka.index.Filters;
 import org.zvirka.index.PlanSummary;
 
 /** Bodies down, years across; in a cell the plan and the report, or a plain gap where a plan has no report. */
 final class CoverageTable extends Div {
 
+    private static final int MOST_LINKS = 2;
+
     private final Words words;
     private final Coverage coverage;
+    private final int thisYear;
 
-    CoverageTable(Coverage coverage, Words words) {
+    /** @param bodies the rows */
+    CoverageTable(Coverage coverage, List<String> bodies, int thisYear, Words words) {
         this.coverage = coverage;
+        this.thisYear = thisYear;
         this.words = words;
         addClassNames("coverage", "scroll-x");
         getElement().setAttribute("tabindex", "0").setAttribute("role", "region");
         getElement().setAttribute("aria-label", words.text("overview.coverage"));
         NativeTableBody rows = new NativeTableBody();
-        coverage.bodies().keySet().forEach(body -> rows.add(row(body)));
+        bodies.forEach(body -> rows.add(row(body)));
         add(new NativeTable(header(), rows));
     }
 
@@ -54,14 +62,31 @@ final class CoverageTable extends Div {
                 cell.addClassName("gap");
                 cell.add(hidden(words.text("overview.nothing")));
             }
-            plans.forEach(plan -> cell.add(link(plan)));
-            reports.forEach(report -> cell.add(link(report)));
-            if (reports.isEmpty() && !plans.isEmpty()) {
+            links(cell, plans, body, year, PlanKind.PLAN);
+            links(cell, reports, body, year, PlanKind.REPORT);
+            if (coverage.lacksReport(body, year, thisYear)) {
                 cell.add(missing());
             }
             row.add(cell);
         }
         return row;
+    }
+
+    /** Each by itself; many of one kind, as of a body's parts, as one number that leads to their measures. */
+    private void links(NativeTableCell cell, List<PlanSummary> documents, String body, int year, PlanKind kind) {
+        if (documents.size() <= MOST_LINKS) {
+            documents.forEach(each -> cell.add(link(each)));
+            return;
+        }
+        Filters filters = Execution.with(
+                Execution.with(Filters.of(FilterField.BODY, body), FilterField.YEAR, String.valueOf(year)),
+                FilterField.KIND,
+                kind.name());
+        Anchor all = new Anchor(
+                "/" + SearchState.of("", filters).address(), words.text("overview.several", words.name("kind", kind)));
+        all.setRouterIgnore(false);
+        all.add(new Span(" " + words.count("documents", documents.size())));
+        cell.add(all);
     }
 
     private Anchor link(PlanSummary plan) {

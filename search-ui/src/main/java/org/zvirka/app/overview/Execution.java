@@ -1,6 +1,5 @@
 package org.zvirka.app.overview;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,11 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.zvirka.analysis.plan.Completion;
+import org.zvirka.index.CrossRequest;
+import org.zvirka.index.CrossTable;
 import org.zvirka.index.FilterField;
 import org.zvirka.index.Filters;
 import org.zvirka.index.MeasureSearch;
-import org.zvirka.index.SearchRequest;
-import org.zvirka.index.SearchResult;
+import org.zvirka.index.engine.EngineUnavailableException;
 
 /**
  * How the measures that reports tell of stand, for one body or year.
@@ -26,7 +26,7 @@ record Execution(String value, Map<Completion, Long> counts, Filters filters) {
     /** More bars than fit on a screen say nothing at a glance. */
     private static final int MOST_BARS = 25;
 
-    private static final Set<FilterField> STATUS = Set.of(FilterField.STATUS);
+    private static final Filters REPORTS = Filters.of(FilterField.KIND, "REPORT");
 
     long total() {
         return counts.values().stream().mapToLong(Long::longValue).sum();
@@ -38,36 +38,28 @@ record Execution(String value, Map<Completion, Long> counts, Filters filters) {
 
     /** Per value of a field, the most frequent first; empty where the archive cannot answer. */
     static List<Execution> by(FilterField field, MeasureSearch search) {
-        Filters reports = Filters.of(FilterField.KIND, "REPORT");
-        List<Execution> bars = new ArrayList<>();
-        facet(search, reports, field).stream().limit(MOST_BARS).forEach(each -> {
-            Filters narrowed = with(reports, field, each.value());
-            Map<Completion, Long> counts = new EnumMap<>(Completion.class);
-            facet(search, narrowed, FilterField.STATUS).forEach(status -> completion(status.value())
-                    .ifPresent(known -> counts.put(known, status.count())));
-            bars.add(new Execution(each.value(), counts, narrowed));
-        });
-        return bars;
+        CrossRequest request = new CrossRequest(REPORTS, field, FilterField.KIND, FilterField.STATUS, MOST_BARS);
+        return lines(search, request).stream()
+                .map(line -> {
+                    Map<Completion, Long> counts = new EnumMap<>(Completion.class);
+                    line.all().forEach((name, count) -> completion(name).ifPresent(known -> counts.put(known, count)));
+                    return new Execution(line.name(), counts, with(REPORTS, field, line.name()));
+                })
+                .toList();
+    }
+
+    private static List<CrossTable.Line> lines(MeasureSearch search, CrossRequest request) {
+        try {
+            return search.cross(request).lines();
+        } catch (EngineUnavailableException e) {
+            return List.of();
+        }
     }
 
     static Filters with(Filters filters, FilterField field, String value) {
         Map<FilterField, Set<String>> values = new LinkedHashMap<>(filters.values());
         values.put(field, new LinkedHashSet<>(Set.of(value)));
         return new Filters(values, null, null);
-    }
-
-    private static List<SearchResult.FacetValue> facet(MeasureSearch search, Filters filters, FilterField field) {
-        SearchRequest request = new SearchRequest(
-                "",
-                filters,
-                field == FilterField.STATUS ? STATUS : Set.of(field),
-                SearchRequest.Sort.DOCUMENT,
-                "",
-                0,
-                false);
-        return search.search(request) instanceof SearchResult.Found found
-                ? found.facets().getOrDefault(field, List.of())
-                : List.of();
     }
 
     private static Optional<Completion> completion(String name) {

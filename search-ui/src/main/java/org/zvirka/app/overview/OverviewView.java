@@ -14,6 +14,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import java.time.Year;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -37,6 +39,8 @@ import org.zvirka.ingest.document.DocumentId;
 class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int LATEST = 8;
+
+    private static final ZoneId KYIV = ZoneId.of("Europe/Kyiv");
 
     private final Archive archive;
     private final SavedSearches saved;
@@ -75,8 +79,7 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!bodies.isEmpty()) {
             add(new ExecutionSection("overview.byBody", "filter.BODY", bodies, words));
         }
-        add(section("overview.coverage", new Paragraph(words.text("overview.coverageText"))));
-        add(new CoverageTable(coverage, words));
+        add(new CoverageSection(coverage, Year.now(KYIV).getValue(), words));
         List<Execution> years = Execution.by(FilterField.YEAR, archive.search()).stream()
                 .sorted(java.util.Comparator.comparing(Execution::value))
                 .toList();

@@ -2,6 +2,7 @@ package org.zvirka.app.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.html.NativeButton;
 import org.junit.jupiter.api.Test;
 import org.zvirka.app.TestPlans;
 import org.zvirka.app.ViewTest;
@@ -28,6 +29,29 @@ class OverviewViewTest extends ViewTest {
         assertThat(shown())
                 .contains("Виконання за органами")
                 .contains("Орган Виконано Не виконано Заходів у звітах " + TestPlans.BODY + " 1 1 2");
+    }
+
+    @Test
+    void bodiesThatOweAReport_canBeSeenAlone() {
+        archive.plans().put(TestPlans.report());
+        archive.plans().put(TestPlans.promise("Тиха рада", 2020));
+        navigate("", OverviewView.class);
+        assertThat(shown()).contains("звіту немає").contains("Лише органи без звіту за якийсь рік: 1 з 2");
+        test(find(NativeButton.class).id("without-report")).click();
+        assertThat(text(find(CoverageTable.class).single()))
+                .contains("Тиха рада")
+                .doesNotContain(TestPlans.BODY);
+    }
+
+    @Test
+    void manyBodies_openInTwoSteps() {
+        for (int i = 0; i < 20; i++) {
+            archive.plans().put(TestPlans.promise("Рада " + i, 2020));
+        }
+        navigate("", OverviewView.class);
+        assertThat(shown()).contains("Показати ще 8 органів").doesNotContain("Рада 9");
+        test(find(NativeButton.class).id("more-bodies")).click();
+        assertThat(shown()).contains("Рада 9").doesNotContain("Показати ще");
     }
 
     @Test
