@@ -26,6 +26,10 @@
     const paper = colour('--paper');
     const font = { fontFamily: getComputedStyle(document.body).fontFamily, fontSize: 13, color: ink };
     const narrow = element.clientWidth < 560;
+    const sums = data.names.map(function (_, at) { return data.series.reduce(function (sum, one) { return sum + one.values[at]; }, 0); });
+    const unit = (element.clientWidth - (narrow ? 120 : 240) - 16) / Math.max.apply(null, sums.concat(1));
+    // A number stands in its stretch only where it has room.
+    const fits = function (value) { return value > 0 && value * unit > String(value).length * 7 + 4; };
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     return {
       animation: !still, animationDuration: 150, textStyle: font,
@@ -40,7 +44,7 @@
         const pale = one.style === 'status-not-reported';
         return { type: 'bar', stack: 'all', name: one.name, barWidth: 22, cursor: 'pointer',
           itemStyle: { color: fill, borderColor: paper, borderWidth: 1 },
-          label: { show: true, color: pale ? ink : paper, fontSize: 12, formatter: function (p) { return p.value > 0 ? p.value : ''; } },
+          label: { show: true, color: pale ? ink : paper, fontSize: 12, formatter: function (p) { return fits(p.value) ? p.value : ''; } },
           labelLayout: { hideOverlap: true },
           data: one.values };
       }),

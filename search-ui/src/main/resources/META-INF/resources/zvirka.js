@@ -31,11 +31,34 @@
     location.reload();
   }
 
+  // Single keys can be switched off: who dictates or misses keys would set them off unwillingly.
+  function singleKeys() {
+    return localStorage.getItem('zvirka-keys') !== 'off';
+  }
+
+  function showKeys() {
+    const keys = document.getElementById('keys');
+    if (!keys || keys.open) return;
+    keys.querySelector('input').checked = singleKeys();
+    keys.showModal();
+  }
+
+  document.addEventListener('change', function (event) {
+    if (event.target.id === 'single-keys') localStorage.setItem('zvirka-keys', event.target.checked ? 'on' : 'off');
+  });
+
   document.addEventListener('keydown', function (event) {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || !singleKeys()) return;
     const target = event.composedPath()[0];
     const box = document.getElementById('query');
-    if (event.key === '/' && !typing(target) && box) {
+    if (document.querySelector('dialog[open]')) return;
+    if (event.key === '?' && !typing(target)) {
+      event.preventDefault();
+      showKeys();
+    }
+    // The key of the Ukrainian layout at the same place gives a full stop.
+    const slash = event.key === '/' || (event.code === 'Slash' && event.key === '.');
+    if (slash && !typing(target) && box) {
       event.preventDefault();
       box.focus();
       box.select();
@@ -116,9 +139,10 @@
   });
 
   document.addEventListener('click', function (event) {
-    const button = event.target.closest && event.target.closest('#language, #theme, [data-copy], [data-copy-address], [data-copy-row]');
+    const button = event.target.closest && event.target.closest('#language, #theme, #show-keys, [data-copy], [data-copy-address], [data-copy-row]');
     if (!button) return;
     if (button.id === 'theme') switchTheme();
+    else if (button.id === 'show-keys') showKeys();
     else if (button.id === 'language') switchLanguage(button.dataset.language);
     else if (button.dataset.copyAddress) window.zvirka.copy(location.origin + '/' + button.dataset.copyAddress, button);
     else if (button.dataset.copyRow) {

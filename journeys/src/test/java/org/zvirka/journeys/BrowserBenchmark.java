@@ -160,7 +160,8 @@ final class BrowserBenchmark {
     private static long heap(RunningServer server) throws Exception {
         for (int i = 0; i < 2; i++) {
             new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "jcmd")
+                                    .toString(),
                             String.valueOf(server.process()),
                             "GC.run")
                     .redirectErrorStream(true)

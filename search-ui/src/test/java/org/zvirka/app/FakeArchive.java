@@ -99,6 +99,9 @@ public final class FakeArchive implements Archive {
 
             @Override
             public Optional<Hit> measure(MeasureId id) {
+                if (down) {
+                    throw new EngineUnavailableException("unreachable", "", new IllegalStateException("down"));
+                }
                 return hits().filter(hit -> hit.measure().id().equals(id)).findFirst();
             }
 

@@ -3,6 +3,7 @@ package org.zvirka.index.engine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -111,18 +112,24 @@ final class Spellings {
         int edits = typed.length() < TWO_EDITS ? 1 : 2;
         Clause.Place exact = new Clause.Place(QueryField.ALL.id(), true);
         Map<String, Integer> counts = new HashMap<>();
+        Map<String, Set<String>> lemmas = new HashMap<>();
         for (Answer.Item item :
                 ask(new Clause.Like(exact, typed, edits), SAMPLE).items()) {
             PrintedField.of(Payload.read(item.payload()).measure()).stream()
                     .flatMap(field -> language.words(field.text()).stream())
-                    .map(Word::exact)
-                    .filter(other -> Edits.within(typed, other, edits))
-                    .forEach(other -> counts.merge(other, 1, Integer::sum));
+                    .filter(other -> Edits.within(typed, other.exact(), edits))
+                    .forEach(other -> {
+                        counts.merge(other.exact(), 1, Integer::sum);
+                        lemmas.putIfAbsent(other.exact(), other.lemmas());
+                    });
         }
         Comparator<String> nearest = Comparator.comparingInt(other -> Edits.between(typed, other));
+        Set<Set<String>> seen = new HashSet<>();
         return counts.keySet().stream()
                 .sorted(nearest.thenComparing(counts::get, Comparator.reverseOrder())
                         .thenComparing(Comparator.naturalOrder()))
+                // A search finds all forms of a word by any of them.
+                .filter(other -> seen.add(lemmas.getOrDefault(other, Set.of())))
                 .limit(NEAR_WORDS)
                 .toList();
     }

@@ -19,7 +19,8 @@ final class FilledFolder {
             if (archive.health().measures() == 0) {
                 SearchBenchmark.fill(archive, Writer.nullWriter(), Integer.parseInt(arguments[1]));
             }
-            System.out.printf(Locale.ROOT, "%d measures in %s%n", archive.health().measures(), folder);
+            System.out.printf(
+                    Locale.ROOT, "%d measures in %s%n", archive.health().measures(), folder);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.zvirka.app.words.Words;
+import org.zvirka.index.engine.EngineUnavailableException;
 
 /** The edge of everything a view does: a failure is logged once, and the reader gets its number, never its trace. */
 final class Failures implements ErrorHandler {
@@ -17,12 +18,22 @@ final class Failures implements ErrorHandler {
 
     @Override
     public void error(ErrorEvent event) {
-        String number = log(event.getThrowable());
-        UI ui = UI.getCurrent();
-        if (ui != null) {
-            Notification.show(
-                    Words.current().text("error.notice", number), SHOWN_MILLIS, Notification.Position.BOTTOM_CENTER);
+        String said = said(event.getThrowable(), Words.current());
+        if (UI.getCurrent() != null) {
+            Notification.show(said, SHOWN_MILLIS, Notification.Position.BOTTOM_CENTER);
         }
+    }
+
+    /** An archive that is away is no failure of the application's, and the reader can do something. */
+    private static String said(Throwable failure, Words words) {
+        for (Throwable each = failure; each != null; each = each.getCause()) {
+            if (each instanceof EngineUnavailableException away) {
+                LOG.warn("The archive does not answer: {}", away.getMessage());
+                return words.text("health.title") + ". "
+                        + words.find("health." + away.problem()).orElseGet(() -> words.text("health.unknown"));
+            }
+        }
+        return words.text("error.notice", log(failure));
     }
 
     /** Logs and returns the number under which operators find it. */

@@ -39,7 +39,7 @@ public final class Frame extends Div implements RouterLayout, AfterNavigationObs
         Anchor skip = new Anchor("#main", words.text("frame.skip"));
         skip.addClassName("skip");
         skip.setRouterIgnore(true);
-        add(skip, header(), rail, main);
+        add(skip, header(), rail, main, new KeyHelp(words));
     }
 
     @Override
@@ -62,7 +62,7 @@ public final class Frame extends Div implements RouterLayout, AfterNavigationObs
         Anchor brand = new Anchor("/", words.text("app.name"));
         brand.setRouterIgnore(false);
         brand.addClassName("brand");
-        Div switches = new Div(languageSwitch(), themeSwitch());
+        Div switches = new Div(languageSwitch(), KeyHelp.button(words), themeSwitch());
         switches.addClassName("switches");
         Header header = new Header(brand, box, switches);
         header.addClassName("topbar");

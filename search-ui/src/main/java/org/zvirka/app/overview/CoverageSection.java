@@ -55,8 +55,9 @@ final class CoverageSection extends Section {
     }
 
     private void draw() {
-        List<String> bodies =
-                owing ? coverage.withoutReport(thisYear) : List.copyOf(coverage.bodies().keySet());
+        List<String> bodies = owing
+                ? coverage.withoutReport(thisYear)
+                : List.copyOf(coverage.bodies().keySet());
         boolean cut = !whole && bodies.size() > SHORT;
         List<String> shown = cut ? bodies.subList(0, SHORT) : bodies;
         only.getElement().setAttribute("aria-pressed", String.valueOf(owing));

@@ -2,6 +2,8 @@ package org.zvirka.app.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
 import org.junit.jupiter.api.Test;
 import org.zvirka.analysis.plan.Plan;
 import org.zvirka.app.TestPlans;
@@ -20,6 +22,33 @@ class MeasureViewTest extends ViewTest {
                 .contains("Уповноважений")
                 .contains("Примітка")
                 .contains("Виконано");
+    }
+
+    @Test
+    void measure_offersItsHistoryItsLikesAndItsCitation() {
+        Plan plan = TestPlans.report();
+        archive.plans().put(plan);
+        navigate("measure/" + plan.measures().getFirst().id(), MeasureView.class);
+        assertThat(shown())
+                .contains("Той самий захід в інших роках")
+                .contains("Схожі заходи")
+                .contains("Посилання для праці")
+                .contains("Копіювати рядком таблиці");
+        assertThat(find(NativeButton.class).all())
+                .extracting(button -> button.getElement().getAttribute("data-copy-address"))
+                .contains("measure/" + plan.measures().getFirst().id());
+    }
+
+    @Test
+    void engineDown_isSaidWithTheSameAddressToTryAgain() {
+        Plan plan = TestPlans.report();
+        archive.plans().put(plan);
+        archive.down(true);
+        go("measure/" + plan.measures().getFirst().id());
+        assertThat(shown()).contains("Архів зараз не відповідає");
+        assertThat(find(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains("/measure/" + plan.measures().getFirst().id());
     }
 
     @Test

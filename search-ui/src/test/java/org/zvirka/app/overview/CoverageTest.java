@@ -27,8 +27,8 @@ class CoverageTest {
 
     @Test
     void planOfAPastYearWithoutAReport_isOwed_thatOfThisYearIsNotYet() {
-        Coverage coverage = Coverage.of(List.of(
-                plan("a", PlanKind.PLAN, 2020, 2022), plan("b", PlanKind.REPORT, 2020, 2020)));
+        Coverage coverage =
+                Coverage.of(List.of(plan("a", PlanKind.PLAN, 2020, 2022), plan("b", PlanKind.REPORT, 2020, 2020)));
         assertThat(coverage.lacksReport("Рада", 2020, 2022)).isFalse();
         assertThat(coverage.lacksReport("Рада", 2021, 2022)).isTrue();
         assertThat(coverage.lacksReport("Рада", 2022, 2022)).isFalse();
@@ -39,7 +39,11 @@ class CoverageTest {
     @Test
     void bodies_standAsTheAlphabetHasThem_whatHasNoneLast() {
         Coverage coverage = Coverage.of(List.of(
-                named("Ясенівська рада"), named(""), named("Ірпінська рада"), named("Єланецька рада"), named("Гайська рада")));
+                named("Ясенівська рада"),
+                named(""),
+                named("Ірпінська рада"),
+                named("Єланецька рада"),
+                named("Гайська рада")));
         assertThat(coverage.bodies().keySet())
                 .containsExactly("Гайська рада", "Єланецька рада", "Ірпінська рада", "Ясенівська рада", "");
     }
