@@ -47,7 +47,7 @@ final class RowAligner {
         List<Line.Spot> cells = line.cells()
                 .subList(0, Math.min(line.printedCells(), line.cells().size()));
         List<Line.Spot> spots = new ArrayList<>(cells);
-        if (cells.size() == 1 || cells.size() >= width || cells.getFirst().span() > 1) {
+        if (cells.size() <= 1 || cells.size() >= width || cells.getFirst().span() > 1) {
             while (spots.size() < width) {
                 spots.add(Line.Spot.EMPTY);
             }

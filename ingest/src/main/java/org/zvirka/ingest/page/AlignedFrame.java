@@ -41,6 +41,7 @@ final class AlignedFrame {
     }
 
     private void spanColumns() {
+        HeaderSpans headers = new HeaderSpans(rows, columns);
         for (int r = 0; r < rows.size(); r++) {
             AlignedRow row = rows.get(r);
             if (row.isHeading(columns)) {
@@ -48,7 +49,8 @@ final class AlignedFrame {
                 continue;
             }
             for (Fragment fragment : row.fragments()) {
-                for (int c = fragment.from() + 1; c <= fragment.to(); c++) {
+                int[] covered = headers.of(r, fragment);
+                for (int c = covered[0] + 1; c <= covered[1]; c++) {
                     leads[r][c] = leads[r][c - 1];
                 }
             }

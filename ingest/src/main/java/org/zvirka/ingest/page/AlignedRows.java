@@ -3,6 +3,7 @@ package org.zvirka.ingest.page;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,9 @@ final class AlignedRows {
 
     /** Lines of a cell stand this much further apart than the closest at most; cell margins add 40 % and more. */
     private static final double REACH = 1.25;
+
+    /** Distances up to this times the leading are the leading, set by a program that rounds. */
+    private static final double SAME_LEADING = 1.08;
 
     /** Blocks that overlap by less, in sizes, only touch. */
     private static final double TOUCHING = 0.15;
@@ -38,11 +42,16 @@ final class AlignedRows {
     private final List<Double> ruled;
     private final double em;
     private final double[] rights;
-    private final List<CellBlock> tall = new ArrayList<>();
-    private List<AlignedRow> rows = new ArrayList<>();
-    private boolean lineByLine;
-    private double evidence;
-    private double weight;
+    private Parting parting = new Parting(List.of(), List.of(), false, 1);
+
+    /**
+     * One way to part the band.
+     *
+     * @param tall blocks that reach over several rows
+     * @param lineByLine whether every line is a row unless it clearly goes on
+     * @param clarity how clearly the text says where rows begin, 0..1
+     */
+    record Parting(List<AlignedRow> rows, List<CellBlock> tall, boolean lineByLine, double clarity) {}
 
     /** @param ruled y of drawn lines across the band */
     AlignedRows(ColumnBands.Band band, List<Double> ruled) {
@@ -71,23 +80,23 @@ final class AlignedRows {
     }
 
     List<AlignedRow> rows() {
-        return rows;
+        return parting.rows();
     }
 
     /** Blocks that reach over several rows. */
     List<CellBlock> tall() {
-        return tall;
+        return parting.tall();
     }
 
     /** Whether every line is a row unless it clearly goes on. */
     boolean lineByLine() {
-        return lineByLine;
+        return parting.lineByLine();
     }
 
     /** Whether nearly every row has one line. */
     boolean singleLines() {
-        long single = rows.stream().filter(r -> r.lines().size() == 1).count();
-        return lineByLine || single >= NEARLY_ALL * rows.size();
+        long single = rows().stream().filter(r -> r.lines().size() == 1).count();
+        return lineByLine() || single >= NEARLY_ALL * rows().size();
     }
 
     List<Fragment> fragments() {
@@ -96,15 +105,32 @@ final class AlignedRows {
 
     /** How clearly the text says where rows begin, 0..1. */
     double clarity() {
-        return weight == 0 ? 1 : Math.min(1, Math.abs(evidence) / weight);
+        return parting.clarity();
     }
 
     private void find() {
-        double reach = REACH * leading();
+        List<Double> distances = distances();
+        double leading = leading(distances);
+        Parting best = parted(REACH * leading);
+        if (firstColumnNumbers()) {
+            NumberedRows numbered = new NumberedRows(fragments, columns());
+            List<Parting> others = new ArrayList<>();
+            closer(distances, leading).ifPresent(reach -> others.add(parted(reach)));
+            numbered.parted(best).ifPresent(others::add);
+            for (Parting other : others) {
+                best = numbered.score(other) > numbered.score(best) ? other : best;
+            }
+        }
+        parting = best;
+    }
+
+    private Parting parted(double reach) {
+        List<CellBlock> tall = new ArrayList<>();
         List<List<CellBlock>> groups = new ArrayList<>();
         for (List<CellBlock> group : CellBlock.beside(CellBlock.of(fragments, reach, ruled), TOUCHING * em)) {
-            groups.addAll(withoutTall(group));
+            groups.addAll(withoutTall(group, tall));
         }
+        List<AlignedRow> rows = new ArrayList<>();
         for (List<CellBlock> group : groups) {
             AlignedRow row = new AlignedRow(
                     group.stream().flatMap(b -> b.fragments().stream()).toList());
@@ -114,17 +140,25 @@ final class AlignedRows {
                 rows.add(row);
             }
         }
-        weigh();
-        lineByLine = evidence > 0;
+        double evidence = 0;
+        double weight = 0;
+        for (AlignedRow row : rows) {
+            for (double sum : evidence(row)) {
+                evidence += sum;
+                weight += Math.abs(sum);
+            }
+        }
+        boolean lineByLine = evidence > 0;
+        int all = rows.size();
         List<AlignedRow> parted = new ArrayList<>();
         for (AlignedRow row : rows) {
-            parted.addAll(lineByLine ? byLines(row) : byStarts(row));
+            parted.addAll(lineByLine ? byLines(row) : byStarts(row, all));
         }
-        rows = parted;
+        return new Parting(parted, tall, lineByLine, weight == 0 ? 1 : Math.min(1, Math.abs(evidence) / weight));
     }
 
-    /** The leading inside cells: the closest that lines of one column come, but for a few. */
-    private double leading() {
+    /** How far lines of one column stand apart, rising. */
+    private List<Double> distances() {
         List<Double> distances = new ArrayList<>();
         for (int column = 0; column < columns(); column++) {
             @Nullable Fragment above = null;
@@ -139,12 +173,25 @@ final class AlignedRows {
             }
         }
         distances.sort(null);
+        return distances;
+    }
+
+    /** The leading inside cells: the closest that lines of one column come, but for a few. */
+    private double leading(List<Double> distances) {
         double usual = USUAL_LEADING * em;
         if (distances.isEmpty()) {
             return usual;
         }
         double closest = distances.get(distances.size() / 12);
         return distances.size() < FEW_DISTANCES ? Math.min(closest, usual) : closest;
+    }
+
+    /** Where rows stand hardly further apart than lines: between the leading and the next larger distance. */
+    private static Optional<Double> closer(List<Double> distances, double leading) {
+        return distances.stream()
+                .filter(distance -> distance > SAME_LEADING * leading && distance <= REACH * leading)
+                .findFirst()
+                .map(next -> (leading + next) / 2);
     }
 
     private static boolean goesOnHeading(AlignedRow above, AlignedRow below, double reach) {
@@ -166,7 +213,7 @@ final class AlignedRows {
     }
 
     /** Takes out blocks that alone hold several rows together: the one whose rows are the fullest without it first. */
-    private List<List<CellBlock>> withoutTall(List<CellBlock> group) {
+    private List<List<CellBlock>> withoutTall(List<CellBlock> group, List<CellBlock> tall) {
         @Nullable CellBlock tallest = null;
         List<List<CellBlock>> best = List.of();
         int fullest = 0;
@@ -183,7 +230,7 @@ final class AlignedRows {
             return List.of(group);
         }
         tall.add(tallest);
-        return best.stream().flatMap(p -> withoutTall(p).stream()).toList();
+        return best.stream().flatMap(p -> withoutTall(p, tall).stream()).toList();
     }
 
     private List<List<CellBlock>> without(CellBlock block, List<CellBlock> group) {
@@ -195,15 +242,13 @@ final class AlignedRows {
         return CellBlock.beside(rest, TOUCHING * em);
     }
 
-    private void weigh() {
-        for (AlignedRow row : rows) {
-            List<List<Fragment>> lines = row.lines();
-            for (int i = 1; i < lines.size(); i++) {
-                double sum = LineEvidence.of(lines.get(i - 1), lines.get(i), rights);
-                evidence += sum;
-                weight += Math.abs(sum);
-            }
+    private List<Double> evidence(AlignedRow row) {
+        List<Double> sums = new ArrayList<>();
+        List<List<Fragment>> lines = row.lines();
+        for (int i = 1; i < lines.size(); i++) {
+            sums.add(LineEvidence.of(lines.get(i - 1), lines.get(i), rights));
         }
+        return sums;
     }
 
     private List<AlignedRow> byLines(AlignedRow row) {
@@ -222,9 +267,9 @@ final class AlignedRows {
     }
 
     /** Parts where a number stands in a column of numbers, or where a column begins that the row had not filled. */
-    private List<AlignedRow> byStarts(AlignedRow row) {
+    private List<AlignedRow> byStarts(AlignedRow row, int all) {
         boolean numbers = firstColumnNumbers() && beginsWithNumberOfSeveral(row);
-        boolean top = row.lines().size() >= 8 && rows.size() < 3;
+        boolean top = row.lines().size() >= 8 && all < 3;
         List<AlignedRow> parted = new ArrayList<>();
         List<Fragment> open = new ArrayList<>();
         Set<Integer> above = new HashSet<>();

@@ -11,6 +11,9 @@ public final class RuledGrids {
     /** Lines that end this near to each other meet; the thickest common border is 2.25 pt, doubles are 3 pt wide. */
     private static final double MEET = 3.5;
 
+    /** Pieces of one broken line lie at the same height to this, in points. */
+    private static final double IN_LINE = 1.5;
+
     /** More lines than a densely ruled page of any size has; a drawing has more. */
     private static final int MOST_LINES = 6000;
 
@@ -52,7 +55,34 @@ public final class RuledGrids {
         for (int i = 0; i < parent.length; i++) {
             groups.computeIfAbsent(root(parent, i), k -> new ArrayList<>()).add(all.get(i));
         }
-        return new ArrayList<>(groups.values());
+        return withPieces(new ArrayList<>(groups.values()));
+    }
+
+    /** Pieces of broken lines that touch no other line belong to the grid whose line they go on with. */
+    private static List<List<Ruling>> withPieces(List<List<Ruling>> groups) {
+        List<Ruling> pieces = new ArrayList<>();
+        groups.removeIf(group -> group.size() == 1 && pieces.add(group.getFirst()));
+        List<List<Ruling>> whole = groups.stream().<List<Ruling>>map(ArrayList::new).toList();
+        List<List<Ruling>> all = new ArrayList<>(whole);
+        for (Ruling piece : pieces) {
+            groups.stream()
+                    .filter(group -> goesOn(piece, group))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            group -> whole.get(groups.indexOf(group)).add(piece), () -> all.add(List.of(piece)));
+        }
+        return all;
+    }
+
+    private static boolean goesOn(Ruling piece, List<Ruling> group) {
+        boolean inLine = group.stream()
+                .anyMatch(r -> r.direction() == piece.direction()
+                        && Math.abs(r.position() - piece.position()) <= IN_LINE);
+        boolean ahead = group.stream()
+                .anyMatch(r -> r.direction() != piece.direction() && r.position() >= piece.to() - MEET);
+        boolean behind = group.stream()
+                .anyMatch(r -> r.direction() != piece.direction() && r.position() <= piece.from() + MEET);
+        return inLine && ahead && behind;
     }
 
     private static List<Ruling> longest(List<Ruling> rulings, int most) {

@@ -27,6 +27,9 @@ import org.zvirka.ingest.page.Turn;
 /** Collects what is drawn on one page. Used once, by one thread. */
 final class PageInk extends PDFGraphicsStreamEngine {
 
+    /** Fewer letters may be a stamp's or a signature's. */
+    private static final int ENOUGH_LETTERS = 40;
+
     /** Densest pages seen have 20 000 characters; a page of 4 pt print has 60 000. */
     private static final int MOST_GLYPHS = 200_000;
 
@@ -57,6 +60,7 @@ final class PageInk extends PDFGraphicsStreamEngine {
     private final List<Glyph> unseen = new ArrayList<>();
     private final List<Rectangle2D> images = new ArrayList<>();
     private final StringBuilder slanted = new StringBuilder();
+    private final List<Double> leans = new ArrayList<>();
     private int operators;
     private int characters;
     private int clipRule = -1;
@@ -91,6 +95,15 @@ final class PageInk extends PDFGraphicsStreamEngine {
 
     List<Glyph> glyphs() {
         return glyphs;
+    }
+
+    /** By how much the page lies askew in radians: as its upright letters do; as its lines do where it has few letters. */
+    double skew() {
+        if (leans.size() < ENOUGH_LETTERS) {
+            return lines.skew();
+        }
+        List<Double> sorted = leans.stream().sorted().toList();
+        return sorted.get(sorted.size() / 2);
     }
 
     /** Characters drawn without ink: what a recogniser put behind a picture. */
@@ -142,6 +155,9 @@ final class PageInk extends PDFGraphicsStreamEngine {
         if (lean > SLANTED) {
             slanted.append(text);
             return;
+        }
+        if (turn == Turn.NONE && !text.isBlank()) {
+            leans.add(Math.atan2(dy, dx));
         }
         add(text, font, start, end, Math.hypot(dx, dy), size, turn);
     }

@@ -87,7 +87,7 @@ final class PdfPages {
             PDPage page = document.getPage(number - 1);
             PageFrame frame = PageFrame.of(page);
             PageInk ink = PageInk.of(page, frame, fonts, layers);
-            double skew = ink.lines().skew();
+            double skew = ink.skew();
             if (Math.abs(skew) > STRAIGHT) {
                 ink = PageInk.of(page, frame.straightened(skew), fonts, layers);
             }

@@ -63,6 +63,25 @@ final class Stroke {
         return sum;
     }
 
+    /** For each column the row in the middle of its ink; of the column before where it has none. */
+    int[] middles() {
+        long[] sum = new long[length()];
+        int[] count = new int[length()];
+        for (Run run : runs) {
+            for (int x = run.from; x < run.to; x++) {
+                sum[x - from] += run.y;
+                count[x - from]++;
+            }
+        }
+        int[] middles = new int[length()];
+        int last = runs.isEmpty() ? 0 : runs.getFirst().y;
+        for (int i = 0; i < middles.length; i++) {
+            last = count[i] == 0 ? last : (int) (sum[i] / count[i]);
+            middles[i] = last;
+        }
+        return middles;
+    }
+
     double thickness() {
         long area = 0;
         for (Run run : runs) {

@@ -14,21 +14,6 @@ import java.util.List;
  */
 final class StrokeFinder {
 
-    /** Pixels over which the shade is averaged along the line: halves the noise, leaves a line as it is. */
-    private static final int SMOOTH = 5;
-
-    /** How much darker than the paper on both sides; noise of a bad scan stays below after smoothing. */
-    private static final int CONTRAST = 28;
-
-    /** Distances at which the paper on either side is looked for; the larger for lines of up to 1.5 mm. */
-    private static final int[] SIDES = {6, 10, 16};
-
-    /** Unbroken length that no letter's foot reaches: a Cyrillic sha of 14 pt is 33 pixels wide at 300 dpi. */
-    private static final int CORE = 44;
-
-    /** Share of a core that must be dark. */
-    private static final double CORE_FILL = 0.9;
-
     /** Pieces of a line are chained over gaps of up to 2.7 mm; a row across the table interrupts a line for 3.5 mm at least. */
     private static final int GAP = 32;
 
@@ -70,12 +55,20 @@ final class StrokeFinder {
 
     /** The lines from top to bottom. */
     List<Stroke> find(Grey page) {
-        List<Stroke> strokes = new ArrayList<>(connect(page));
-        strokes.removeIf(stroke -> stroke.thickness() > THICKEST);
+        List<Stroke> strokes = strokes(page, LineCores.PLAIN);
+        FaintPieces pieces = new FaintPieces(page);
+        strokes(LineCores.smoothed(page), LineCores.FAINT).forEach(faint -> strokes.addAll(pieces.of(faint)));
         List<Stroke> lines = chain(strokes);
         lines.removeIf(line -> !isLine(line) || crowded(page, line, -1) || crowded(page, line, 1));
         lines.sort(Comparator.comparingDouble(Stroke::meanY).thenComparingInt(Stroke::from));
         return lines;
+    }
+
+    private static List<Stroke> strokes(Grey page, LineCores cores) {
+        List<Stroke> strokes = new ArrayList<>(connect(page, cores));
+        EvenThickness even = new EvenThickness(page);
+        strokes.removeIf(stroke -> stroke.thickness() > THICKEST || !even.holdsFor(stroke));
+        return strokes;
     }
 
     private boolean isLine(Stroke line) {
@@ -114,12 +107,12 @@ final class StrokeFinder {
     }
 
     /** Cores of neighbouring rows that touch make one stroke. */
-    private static List<Stroke> connect(Grey page) {
+    private static List<Stroke> connect(Grey page, LineCores cores) {
         List<Stroke> strokes = new ArrayList<>();
         List<Stroke> above = List.of();
         List<Stroke.Run> runsAbove = List.of();
         for (int y = 0; y < page.height(); y++) {
-            List<Stroke.Run> runs = cores(page, y);
+            List<Stroke.Run> runs = cores.of(page, y);
             List<Stroke> here = new ArrayList<>();
             for (Stroke.Run run : runs) {
                 here.add(strokeTouching(run, runsAbove, above));
@@ -148,82 +141,6 @@ final class StrokeFinder {
         Stroke stroke = new Stroke();
         stroke.add(run);
         return stroke;
-    }
-
-    /** The pieces of a row that are dark nearly without a gap for longer than any letter. */
-    private static List<Stroke.Run> cores(Grey page, int y) {
-        int width = page.width();
-        if (width < CORE) {
-            return List.of();
-        }
-        int[] sums = darkBefore(page, y);
-        if (sums[width] < CORE * CORE_FILL) {
-            return List.of();
-        }
-        List<Stroke.Run> cores = new ArrayList<>();
-        int from = -1;
-        int to = -1;
-        for (int x = 0; x + CORE <= width; x++) {
-            if (sums[x + CORE] - sums[x] < CORE * CORE_FILL) {
-                continue;
-            }
-            if (from >= 0 && x > to) {
-                cores.add(trimmed(sums, y, from, to));
-                from = -1;
-            }
-            from = from < 0 ? x : from;
-            to = x + CORE;
-        }
-        if (from >= 0) {
-            cores.add(trimmed(sums, y, from, to));
-        }
-        return cores;
-    }
-
-    private static Stroke.Run trimmed(int[] sums, int y, int from, int to) {
-        int left = from;
-        int right = to;
-        while (left < right && sums[left + 1] == sums[left]) {
-            left++;
-        }
-        while (right > left + 1 && sums[right] == sums[right - 1]) {
-            right--;
-        }
-        return new Stroke.Run(y, left, right);
-    }
-
-    /** For each x the number of line pixels left of it. */
-    private static int[] darkBefore(Grey page, int y) {
-        int[] sums = new int[page.width() + 1];
-        for (int x = 0; x < page.width(); x++) {
-            sums[x + 1] = sums[x] + (isLinePixel(page, x, y) ? 1 : 0);
-        }
-        return sums;
-    }
-
-    private static boolean isLinePixel(Grey page, int x, int y) {
-        if (page.at(x, y) > Grey.WHITE - CONTRAST / 2) {
-            return false;
-        }
-        int here = smooth(page, x, y);
-        return brightest(page, x, y, -1) - here >= CONTRAST && brightest(page, x, y, 1) - here >= CONTRAST;
-    }
-
-    private static int brightest(Grey page, int x, int y, int direction) {
-        int most = 0;
-        for (int side : SIDES) {
-            int row = y + direction * side;
-            most = Math.max(most, row < 0 || row >= page.height() ? Grey.WHITE : page.at(x, row));
-        }
-        return most;
-    }
-
-    private static int smooth(Grey page, int x, int y) {
-        int sum = 0;
-        for (int i = -SMOOTH / 2; i <= SMOOTH / 2; i++) {
-            sum += page.clamped(x + i, y);
-        }
-        return sum / SMOOTH;
     }
 
     private static List<Stroke> chain(List<Stroke> strokes) {
