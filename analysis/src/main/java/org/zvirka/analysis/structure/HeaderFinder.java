@@ -94,7 +94,9 @@ final class HeaderFinder {
     /** Where the header ends: behind its tallest cell, and behind rows that only part a title above them. */
     private int storeys(List<Line> lines, int start, int declared) {
         int end = Math.max(start + 1, Math.min(declared, lines.size()));
-        while (end < lines.size() && end - start < MOST_STOREYS && reachedFromAbove(lines.get(end))) {
+        while (end < lines.size()
+                && end - start < MOST_STOREYS
+                && (reachedFromAbove(lines.get(end)) || partsTitleAbove(lines.get(end)))) {
             end++;
         }
         return end;
@@ -115,6 +117,24 @@ final class HeaderFinder {
             }
         }
         return reached && begins && !line.countsColumns();
+    }
+
+    /** A storey below in a table without spans, such as plain text: nothing but titles, and none in the first column. */
+    private boolean partsTitleAbove(Line line) {
+        int titles = 0;
+        for (Line.Spot spot : line.cells()) {
+            if (!spot.isBlank() && spot.own()) {
+                boolean title = spot.line().length() <= LONGEST_TITLE
+                        && words.match(spot.line())
+                                .filter(match -> match.position() <= LATEST_WORD)
+                                .isPresent();
+                if (!title) {
+                    return false;
+                }
+                titles++;
+            }
+        }
+        return titles >= 2 && titles < line.width() && line.cells().getFirst().isBlank();
     }
 
     private List<Column> name(List<Line> rows, int width) {

@@ -12,8 +12,7 @@ import java.util.Map;
  * @param numbered whether a row of column numbers stands under the header
  * @param entries sections and promises in order
  */
-record InventedPlan(
-        String title, List<Field> columns, int storeys, boolean numbered, List<Entry> entries) {
+record InventedPlan(String title, List<Field> columns, int storeys, boolean numbered, List<Entry> entries) {
 
     /** The upper storey over deadline and responsible. */
     static final String GROUP = "Виконання заходу";
@@ -106,6 +105,14 @@ record InventedPlan(
             }
         }
         return rows;
+    }
+
+    /** With every cell printed in its own row: without lines nobody can tell a merged cell from an empty one. */
+    InventedPlan unmerged() {
+        List<Entry> own = entries.stream()
+                .map(entry -> entry instanceof Promise promise ? new Promise(promise.cells(), Map.of()) : entry)
+                .toList();
+        return new InventedPlan(title, columns, storeys, numbered, own);
     }
 
     private PrintedRow row(Promise promise) {

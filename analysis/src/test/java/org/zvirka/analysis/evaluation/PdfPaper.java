@@ -138,9 +138,12 @@ final class PdfPaper {
     /** A cell with its borders as the layout draws them. */
     void cell(PdfRow.Cell cell, double y, double height, boolean header, boolean last) throws IOException {
         borders(cell, y, height, header, last);
-        boolean narrow = cell.place().cell().field().weight() < 15 && cell.place().columns() == 1;
-        boolean turned =
-                layout.turnedHeader() && header && cell.place().column() == 0 && cell.place().rows() == 1;
+        boolean narrow =
+                cell.place().cell().field().weight() < 15 && cell.place().columns() == 1;
+        boolean turned = layout.turnedHeader()
+                && header
+                && cell.place().column() == 0
+                && cell.place().rows() == 1;
         if (turned) {
             double x = (cell.left() + cell.right()) / 2 + layout.fontSize() * 0.35;
             Matrix up = new Matrix(0, 1, -1, 0, (float) x, (float) (height() - y - height + layout.padding() + 1));

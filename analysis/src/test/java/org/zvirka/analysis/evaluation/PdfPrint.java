@@ -73,19 +73,18 @@ final class PdfPrint implements Print {
     }
 
     private double[] edges(InventedPlan plan, PdfPaper paper) {
-        double sum = plan.columns().stream()
-                .mapToDouble(InventedPlan.Field::weight)
-                .sum();
+        double sum =
+                plan.columns().stream().mapToDouble(InventedPlan.Field::weight).sum();
         double[] edges = new double[plan.columns().size() + 1];
         edges[0] = MARGIN;
         for (int c = 0; c < plan.columns().size(); c++) {
-            edges[c + 1] = edges[c] + (paper.width() - 2 * MARGIN) * plan.columns().get(c).weight() / sum;
+            edges[c + 1] = edges[c]
+                    + (paper.width() - 2 * MARGIN) * plan.columns().get(c).weight() / sum;
         }
         return edges;
     }
 
-    private void place(List<PdfRow> rows, PdfPaper paper, double from, double firstEnd, double end)
-            throws IOException {
+    private void place(List<PdfRow> rows, PdfPaper paper, double from, double firstEnd, double end) throws IOException {
         List<PdfRow> head = rows.stream().filter(PdfRow::header).toList();
         List<PdfRow> onPage = new ArrayList<>();
         double top = from;

@@ -20,17 +20,15 @@ record PdfRow(List<Cell> cells, boolean header, double height) {
      */
     record Cell(GridPlaces.Place place, double left, double right, List<String> lines) {}
 
-    static PdfRow of(
-            List<GridPlaces.Place> places, boolean header, double[] edges, PdfPaper paper, Layout layout)
+    static PdfRow of(List<GridPlaces.Place> places, boolean header, double[] edges, PdfPaper paper, Layout layout)
             throws IOException {
         List<Cell> cells = new ArrayList<>();
         double height = 0;
         for (GridPlaces.Place place : places) {
             double left = edges[place.column()];
             double right = edges[place.column() + place.columns()];
-            List<String> lines = place.begins()
-                    ? paper.wrapped(place.text(), right - left - 2 * layout.padding() - 2)
-                    : List.of();
+            List<String> lines =
+                    place.begins() ? paper.wrapped(place.text(), right - left - 2 * layout.padding() - 2) : List.of();
             cells.add(new Cell(place, left, right, lines));
             boolean turned = layout.turnedHeader() && header && place.column() == 0 && place.rows() == 1;
             int rows = turned || place.rows() > 1 ? 1 : lines.size();
@@ -87,8 +85,7 @@ record PdfRow(List<Cell> cells, boolean header, double height) {
                         cell.place,
                         cell.left,
                         cell.right,
-                        cell.lines.subList(
-                                Math.min(from, cell.lines.size()), Math.min(to, cell.lines.size()))))
+                        cell.lines.subList(Math.min(from, cell.lines.size()), Math.min(to, cell.lines.size()))))
                 .toList();
         int lines = Math.min(to, most) - from;
         double perLine = (height - 2 * PdfPaper.LEAST_PADDING) / most;

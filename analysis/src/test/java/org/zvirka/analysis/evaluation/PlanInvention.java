@@ -27,8 +27,7 @@ final class PlanInvention {
     }
 
     private InventedPlan plan(int measures) {
-        List<Field> columns = new ArrayList<>(
-                List.of(Field.NUMBER, Field.TEXT, Field.DEADLINE, Field.RESPONSIBLE));
+        List<Field> columns = new ArrayList<>(List.of(Field.NUMBER, Field.TEXT, Field.DEADLINE, Field.RESPONSIBLE));
         if (random.nextBoolean()) {
             columns.add(Field.INDICATOR);
         }
@@ -53,8 +52,7 @@ final class PlanInvention {
             entries.add(promise(columns, dottedNumbers ? section + "." + inSection : i + "."));
         }
         List<Entry> merged = random.nextInt(3) == 0 ? merged(entries) : entries;
-        String title = "План заходів щодо запобігання корупції "
-                + wording.body() + " на " + YEAR + " рік";
+        String title = "План заходів щодо запобігання корупції " + wording.body() + " на " + YEAR + " рік";
         return new InventedPlan(title, columns, 1 + random.nextInt(2), random.nextInt(3) == 0, merged);
     }
 
@@ -85,8 +83,7 @@ final class PlanInvention {
             if (random.nextInt(3) == 0 && allPromises(merged, i, rows)) {
                 String text = ((InventedPlan.Promise) merged.get(i)).cells().getOrDefault(field, "");
                 for (int r = 0; r < rows; r++) {
-                    Map<Field, String> cells =
-                            new EnumMap<>(((InventedPlan.Promise) merged.get(i + r)).cells());
+                    Map<Field, String> cells = new EnumMap<>(((InventedPlan.Promise) merged.get(i + r)).cells());
                     cells.put(field, text);
                     merged.set(i + r, new InventedPlan.Promise(cells, Map.of(field, r == 0 ? rows : 0)));
                 }

@@ -53,7 +53,12 @@ record ScannedCopy(int dpi, double skew, double noise, float quality) {
         PDPage page = new PDPage(new PDRectangle(picture.getWidth() * 72f / dpi, picture.getHeight() * 72f / dpi));
         to.addPage(page);
         try (PDPageContentStream stream = new PDPageContentStream(to, page)) {
-            stream.drawImage(jpeg, 0, 0, page.getMediaBox().getWidth(), page.getMediaBox().getHeight());
+            stream.drawImage(
+                    jpeg,
+                    0,
+                    0,
+                    page.getMediaBox().getWidth(),
+                    page.getMediaBox().getHeight());
         }
     }
 

@@ -81,7 +81,8 @@ record Score(int printed, int read, int found, Share cells, Share heads) {
                     faults.add(field + " printed <" + printed + "> read <" + read(measure, field) + ">");
                 }
             }
-            String section = measure.section().isEmpty() ? "" : measure.section().getLast();
+            String section =
+                    measure.section().isEmpty() ? "" : measure.section().getLast();
             boolean sameSection = likeness(expected.get(i).section(), section) >= SAME_MEASURE;
             heads = heads.and(sameSection);
             if (!sameSection) {

@@ -25,7 +25,8 @@ final class TablePrints {
     static byte[] html(InventedPlan plan) {
         StringBuilder out = new StringBuilder("<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>")
                 .append(escaped(plan.title()))
-                .append("</title></head><body><ul><li><a href=\"/\">Головна</a></li><li><a href=\"/n\">Новини</a></li></ul><h1>")
+                .append(
+                        "</title></head><body><ul><li><a href=\"/\">Головна</a></li><li><a href=\"/n\">Новини</a></li></ul><h1>")
                 .append(escaped(plan.title()))
                 .append("</h1><table>");
         for (PrintedRow row : plan.table()) {
@@ -55,10 +56,7 @@ final class TablePrints {
             for (GridPlaces.Place place : GridPlaces.of(rows).get(r)) {
                 xml.append("<w:tc><w:tcPr>");
                 xml.append(place.columns() > 1 ? "<w:gridSpan w:val=\"" + place.columns() + "\"/>" : "");
-                xml.append(
-                        !place.begins()
-                                ? "<w:vMerge/>"
-                                : place.rows() > 1 ? "<w:vMerge w:val=\"restart\"/>" : "");
+                xml.append(!place.begins() ? "<w:vMerge/>" : place.rows() > 1 ? "<w:vMerge w:val=\"restart\"/>" : "");
                 xml.append("</w:tcPr>");
                 paragraphs(place.begins() ? place.text() : "", xml);
                 xml.append("</w:tc>");
@@ -81,13 +79,15 @@ final class TablePrints {
         return zip(parts);
     }
 
-    /** Cells parted by tabs; a cell merged downwards is written in every row, since plain text has no other way. */
+    /** Cells parted by tabs; a cell merged downwards is written in every row but those of the header, since plain text has no other way. */
     static byte[] text(InventedPlan plan, Charset charset) {
         StringBuilder out = new StringBuilder(plan.title()).append("\n\n");
-        for (List<GridPlaces.Place> places : GridPlaces.of(plan.table())) {
+        List<PrintedRow> rows = plan.table();
+        for (int r = 0; r < rows.size(); r++) {
             List<String> cells = new ArrayList<>();
-            for (GridPlaces.Place place : places) {
-                cells.add(place.text().replace("\n", " "));
+            for (GridPlaces.Place place : GridPlaces.of(rows).get(r)) {
+                boolean left = rows.get(r).header() && !place.begins();
+                cells.add(left ? "" : place.text().replace("\n", " "));
                 cells.addAll(Collections.nCopies(place.columns() - 1, ""));
             }
             out.append(String.join("\t", cells)).append("\n");

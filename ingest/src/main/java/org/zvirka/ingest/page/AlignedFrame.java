@@ -9,6 +9,9 @@ final class AlignedFrame {
     /** Texts are set in the middle of their cell to this, in sizes. */
     private static final double CENTRED = 0.4;
 
+    /** Rows of a header at most. */
+    private static final int MOST_STOREYS = 3;
+
     private final AlignedRows aligned;
     private final List<AlignedRow> rows;
     private final int columns;
@@ -36,6 +39,7 @@ final class AlignedFrame {
     GridFrame frame(List<ColumnBands.Gutter> gutters, double confidence) {
         spanColumns();
         aligned.tall().forEach(this::spanRows);
+        spanStoreys();
         spanFirstColumn();
         return new GridFrame(xs(gutters), ys(), cells(), false, confidence);
     }
@@ -60,6 +64,32 @@ final class AlignedFrame {
                 }
             }
         }
+    }
+
+    /** Titles beside one that others stand under reach down as far as those. */
+    private void spanStoreys() {
+        for (int r = 0; r < Math.min(MOST_STOREYS, rows.size() - 1); r++) {
+            if (!rows.get(r).isHeading(columns) && partsTitle(r)) {
+                for (int c = 0; c < columns; c++) {
+                    if (rows.get(r).fills(c) && !rows.get(r + 1).fills(c)) {
+                        join(r, r + 1, c);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Whether everything in the row below stands under titles over several columns, in each of their columns. */
+    private boolean partsTitle(int r) {
+        boolean parts = false;
+        for (int c = 0; c < columns; c++) {
+            boolean wide = leads[r][c] < c || c + 1 < columns && leads[r][c + 1] == leads[r][c];
+            if (wide != rows.get(r + 1).fills(c) || leads[r + 1][c] != c) {
+                return false;
+            }
+            parts |= wide;
+        }
+        return parts;
     }
 
     /** A block over several rows covers those it reaches, and empty ones beyond if it then stands in the middle. */

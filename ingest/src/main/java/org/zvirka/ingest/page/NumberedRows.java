@@ -44,8 +44,8 @@ final class NumberedRows {
         int score = 0;
         boolean begun = false;
         for (AlignedRow row : parting.rows()) {
-            int numbers =
-                    (int) row.fragments().stream().filter(NumberedRows::isNumber).count();
+            int numbers = (int)
+                    row.fragments().stream().filter(NumberedRows::isNumber).count();
             begun |= numbers > 0;
             if (numbers > 0) {
                 score += 2 - numbers;
@@ -88,9 +88,8 @@ final class NumberedRows {
 
     private static List<AlignedRow> head(AlignedRows.Parting usual, int first) {
         return usual.rows().stream()
-                .map(row -> row.fragments().stream()
-                        .filter(f -> f.order() < first)
-                        .toList())
+                .map(row ->
+                        row.fragments().stream().filter(f -> f.order() < first).toList())
                 .filter(row -> !row.isEmpty())
                 .map(AlignedRow::new)
                 .toList();

@@ -62,7 +62,8 @@ public final class RuledGrids {
     private static List<List<Ruling>> withPieces(List<List<Ruling>> groups) {
         List<Ruling> pieces = new ArrayList<>();
         groups.removeIf(group -> group.size() == 1 && pieces.add(group.getFirst()));
-        List<List<Ruling>> whole = groups.stream().<List<Ruling>>map(ArrayList::new).toList();
+        List<List<Ruling>> whole =
+                groups.stream().<List<Ruling>>map(ArrayList::new).toList();
         List<List<Ruling>> all = new ArrayList<>(whole);
         for (Ruling piece : pieces) {
             groups.stream()
@@ -76,12 +77,12 @@ public final class RuledGrids {
 
     private static boolean goesOn(Ruling piece, List<Ruling> group) {
         boolean inLine = group.stream()
-                .anyMatch(r -> r.direction() == piece.direction()
-                        && Math.abs(r.position() - piece.position()) <= IN_LINE);
-        boolean ahead = group.stream()
-                .anyMatch(r -> r.direction() != piece.direction() && r.position() >= piece.to() - MEET);
-        boolean behind = group.stream()
-                .anyMatch(r -> r.direction() != piece.direction() && r.position() <= piece.from() + MEET);
+                .anyMatch(r ->
+                        r.direction() == piece.direction() && Math.abs(r.position() - piece.position()) <= IN_LINE);
+        boolean ahead =
+                group.stream().anyMatch(r -> r.direction() != piece.direction() && r.position() >= piece.to() - MEET);
+        boolean behind =
+                group.stream().anyMatch(r -> r.direction() != piece.direction() && r.position() <= piece.from() + MEET);
         return inLine && ahead && behind;
     }
 
