@@ -1,6 +1,7 @@
 package org.zvirka.app.api;
 
 import java.util.List;
+import java.util.Objects;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -29,6 +30,7 @@ class CompareApi {
             @RequestParam(defaultValue = "") String report) {
         // Read from the map: a name may have a comma, which would part it elsewhere.
         List<String> names = all.getOrDefault("bodies", List.of());
-        return answers.answer(new ComparisonAnswers.Asked(body, years, names, year, plan, report));
+        return answers.answer(new ComparisonAnswers.Asked(
+                body, years.stream().filter(Objects::nonNull).toList(), names, year, plan, report));
     }
 }

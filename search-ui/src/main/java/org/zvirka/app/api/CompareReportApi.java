@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -62,7 +63,8 @@ class CompareReportApi {
         Words words = Words.of(ReportLanguage.of(lang));
         // Read from the map: a name may have a comma, which would part it elsewhere.
         List<String> names = all.getOrDefault("bodies", List.of());
-        JsonNode answer = answers.answer(new ComparisonAnswers.Asked(body, years, names, year, plan, report));
+        JsonNode answer = answers.answer(new ComparisonAnswers.Asked(
+                body, years.stream().filter(Objects::nonNull).toList(), names, year, plan, report));
         Instant now = clock.instant();
         ArchiveState state = ArchiveState.of(archive);
         String again = ServletUriComponentsBuilder.fromCurrentRequest().build().toUriString();

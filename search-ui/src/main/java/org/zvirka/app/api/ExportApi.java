@@ -27,6 +27,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.zvirka.app.comparison.Comparisons;
 import org.zvirka.app.export.CsvMetadata;
 import org.zvirka.app.export.ExportFormat;
 import org.zvirka.app.export.Exports;
@@ -45,8 +46,8 @@ class ExportApi {
 
     private final Exports exports;
 
-    ExportApi(Archive archive) {
-        this.exports = new Exports(archive, Clock.systemUTC());
+    ExportApi(Archive archive, Comparisons comparisons) {
+        this.exports = new Exports(archive, comparisons, Clock.systemUTC());
     }
 
     @Operation(

@@ -4,6 +4,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.http.HttpStatus;
@@ -14,7 +17,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.zvirka.app.ZvirkaProperties;
+import org.zvirka.app.export.PackageImport;
 import org.zvirka.app.selection.WrongParameterException;
+import org.zvirka.index.Archive;
 import org.zvirka.index.Ledger;
 import org.zvirka.index.intake.Intake;
 import org.zvirka.index.intake.Progress;
@@ -25,9 +30,11 @@ import org.zvirka.index.intake.Progress;
 class UploadApi {
 
     private final Intake intake;
+    private final PackageImport packages;
     private final ZvirkaProperties properties;
 
-    UploadApi(Intake intake, ZvirkaProperties properties) {
+    UploadApi(Intake intake, Archive archive, ZvirkaProperties properties) {
+        this.packages = new PackageImport(archive, Clock.systemUTC());
         this.intake = intake;
         this.properties = properties;
     }
@@ -35,7 +42,9 @@ class UploadApi {
     /** Answers once the file is read: 201 with its row of the ledger, or 422 with the row and what is wrong. */
     @Operation(
             summary = "Take a file in",
-            description = "The same bytes are read once, so a request may be repeated without harm.")
+            description =
+                    "The same bytes are read once, so a request may be repeated without harm. A data package written by"
+                            + " Zvirka gives its documents back.")
     @PostMapping(consumes = "multipart/form-data", produces = "application/json")
     ResponseEntity<LedgerRow> upload(@RequestParam("file") MultipartFile file)
             throws IOException, InterruptedException {
@@ -52,8 +61,17 @@ class UploadApi {
         if (name == null || name.isBlank()) {
             throw new WrongParameterException("file", "the part needs a file name");
         }
-        try (InputStream bytes = file.getInputStream()) {
-            return answer(intake.upload(bytes, name, Progress.Listener.NONE));
+        Path copy = Files.createTempFile("zvirka-upload", ".part");
+        try {
+            file.transferTo(copy);
+            if (PackageImport.isPackage(copy)) {
+                return answer(packages.take(copy, name, each -> {}));
+            }
+            try (InputStream bytes = Files.newInputStream(copy)) {
+                return answer(intake.upload(bytes, name, Progress.Listener.NONE));
+            }
+        } finally {
+            Files.deleteIfExists(copy);
         }
     }
 

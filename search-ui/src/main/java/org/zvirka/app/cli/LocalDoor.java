@@ -49,7 +49,11 @@ final class LocalDoor implements Door {
 
     @Override
     public JsonNode compare(ComparisonAnswers.Asked asked) {
-        return new ComparisonAnswers(new Comparisons(archive, DecisionBook.inFolder(data))).answer(asked);
+        return new ComparisonAnswers(comparisons()).answer(asked);
+    }
+
+    private Comparisons comparisons() {
+        return new Comparisons(archive, DecisionBook.inFolder(data));
     }
 
     @Override
@@ -78,7 +82,7 @@ final class LocalDoor implements Door {
     @Override
     public long export(Order order, String name, OutputStream out, Metadata metadata) throws IOException {
         ExportFormat format = order.format();
-        return switch (new Exports(archive, Clock.systemUTC())
+        return switch (new Exports(archive, comparisons(), Clock.systemUTC())
                 .prepare(order.selection(), format, "", order.language())) {
             case Prepared.Ready ready -> {
                 long rows = ready.writing().write(out);

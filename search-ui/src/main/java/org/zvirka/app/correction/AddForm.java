@@ -57,10 +57,13 @@ public final class AddForm extends NativeDetails {
         form.addClassName("facts-grid");
         CELLS.forEach(cell -> form.add(labelled("field." + cell, cell(cell))));
         Signed signed = new Signed(words);
-        NativeButton save = Buttons.labelled("edit", words.text("add.save"), () -> signed.run(author -> {
-            corrector.add(plan.id(), new Change.Add(behind(), row()), author);
-            changed.run();
-        }));
+        NativeButton save = Buttons.labelled(
+                "edit",
+                words.text("add.save"),
+                () -> signed.run(author -> {
+                    corrector.add(plan.id(), new Change.Add(behind(), row()), author);
+                    changed.run();
+                }));
         save.setId("add-save");
         save.addClassName("primary");
         Div buttons = new Div(signed, save);
@@ -86,7 +89,9 @@ public final class AddForm extends NativeDetails {
     }
 
     private static String named(Measure measure) {
-        String text = measure.text().length() <= QUOTE ? measure.text() : measure.text().substring(0, QUOTE) + " …";
+        String text = measure.text().length() <= QUOTE
+                ? measure.text()
+                : measure.text().substring(0, QUOTE) + " …";
         return (measure.number().isEmpty() ? measure.ordinal() + "." : measure.number()) + " " + text;
     }
 
@@ -99,9 +104,8 @@ public final class AddForm extends NativeDetails {
 
     private Change.Row row() {
         int at = Math.max(0, Integer.parseInt(place.value()));
-        List<String> section = plan.measures().isEmpty()
-                ? List.of()
-                : plan.measures().get(at).section();
+        List<String> section =
+                plan.measures().isEmpty() ? List.of() : plan.measures().get(at).section();
         Printed printed = new Printed(
                 text("text"),
                 text("deadline"),

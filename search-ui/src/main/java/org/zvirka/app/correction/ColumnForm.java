@@ -52,9 +52,7 @@ public final class ColumnForm extends Div {
         }
         Signed signed = new Signed(words);
         NativeButton button = Buttons.labelled(
-                "table",
-                words.text("columns.save"),
-                () -> signed.run(author -> chosen.accept(changes(), author)));
+                "table", words.text("columns.save"), () -> signed.run(author -> chosen.accept(changes(), author)));
         button.addClassNames("primary", "columns-save");
         Div buttons = new Div(signed, button);
         buttons.addClassName("actions");

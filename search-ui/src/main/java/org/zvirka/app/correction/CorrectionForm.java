@@ -63,7 +63,8 @@ final class CorrectionForm extends Div {
         NativeButton button = Buttons.labelled(
                 "edit",
                 words.text("correct.save"),
-                () -> save.accept(() -> new Change(fields.value(), editor.value().get())));
+                () -> save.accept(
+                        () -> new Change(fields.value(), editor.value().get())));
         button.setId("correct-save");
         button.addClassName("primary");
         NativeButton right = Buttons.labelled(
@@ -80,8 +81,7 @@ final class CorrectionForm extends Div {
     private Map<String, String> names() {
         Map<String, String> names = new LinkedHashMap<>();
         DERIVED.forEach(each -> names.put(each, words.text("derived." + each)));
-        PRINTED.forEach(each -> names.put(
-                each, words.text("field." + each) + " " + words.text("correct.asPrinted")));
+        PRINTED.forEach(each -> names.put(each, words.text("field." + each) + " " + words.text("correct.asPrinted")));
         return names;
     }
 

@@ -31,17 +31,25 @@ public final class CorrectionSection extends Section {
         }
         Div forms = new Div(
                 signed,
-                new CorrectionForm(hit.measure(), themes, words, change -> signed.run(author -> {
-                    CorrectionForm.Change made = change.get();
-                    corrector.change(document, hit.measure(), made.field(), made.value(), author);
-                    changed.run();
-                })));
+                new CorrectionForm(
+                        hit.measure(),
+                        themes,
+                        words,
+                        change -> signed.run(author -> {
+                            CorrectionForm.Change made = change.get();
+                            corrector.change(document, hit.measure(), made.field(), made.value(), author);
+                            changed.run();
+                        })));
         corrector
                 .plan(document)
-                .ifPresent(plan -> forms.add(new RowForm(plan, hit.measure(), words, change -> signed.run(author -> {
-                    corrector.add(document, change, author);
-                    changed.run();
-                }))));
+                .ifPresent(plan -> forms.add(new RowForm(
+                        plan,
+                        hit.measure(),
+                        words,
+                        change -> signed.run(author -> {
+                            corrector.add(document, change, author);
+                            changed.run();
+                        }))));
         NativeDetails details = new NativeDetails(words.text("correct.title"));
         details.addClassName("correct");
         details.setId("correct");

@@ -109,9 +109,11 @@ record Editor(Component component, Supplier<JsonNode> value) {
      * @throws IllegalArgumentException when asked for its value while a line is no day
      */
     static Editor days(List<LocalDate> now, Words words) {
-        Element area = area(String.join("\n", now.stream().map(LocalDate::toString).toList()), words);
+        Element area =
+                area(String.join("\n", now.stream().map(LocalDate::toString).toList()), words);
         return new Editor(wrapped(area, words.text("correct.daysHelp")), () -> {
-            List<LocalDate> days = lines(area).stream().map(Editor::day).sorted().toList();
+            List<LocalDate> days =
+                    lines(area).stream().map(Editor::day).sorted().toList();
             ObjectNode schedule = JSON.objectNode().put("type", days.isEmpty() ? "none" : "by");
             ArrayNode occurrences = schedule.putArray("occurrences");
             days.forEach(day -> occurrences.add(day.toString()));
@@ -128,7 +130,12 @@ record Editor(Component component, Supplier<JsonNode> value) {
     }
 
     private static List<String> lines(Element area) {
-        return area.getProperty("value", "").lines().map(Editor::limited).filter(line -> !line.isEmpty()).limit(100).toList();
+        return area.getProperty("value", "")
+                .lines()
+                .map(Editor::limited)
+                .filter(line -> !line.isEmpty())
+                .limit(100)
+                .toList();
     }
 
     private static Element area(String now, Words words) {

@@ -62,10 +62,13 @@ public final class FactsForm extends NativeDetails {
         from = year("fact-from", plan.yearFrom());
         to = year("fact-to", plan.yearTo());
         Signed signed = new Signed(words);
-        NativeButton save = Buttons.labelled("edit", words.text("correct.save"), () -> signed.run(author -> {
-            changes().forEach(change -> corrector.add(plan.id(), change, author));
-            changed.run();
-        }));
+        NativeButton save = Buttons.labelled(
+                "edit",
+                words.text("correct.save"),
+                () -> signed.run(author -> {
+                    changes().forEach(change -> corrector.add(plan.id(), change, author));
+                    changed.run();
+                }));
         save.setId("facts-save");
         save.addClassName("primary");
         Div form = new Div(
@@ -90,8 +93,8 @@ public final class FactsForm extends NativeDetails {
         int first = number(from);
         int last = to.getValue().isBlank() ? first : number(to);
         if (first != plan.yearFrom() || last != plan.yearTo()) {
-            changes.add(new Change.DocumentField(
-                    "period", period(plan.yearFrom(), plan.yearTo()), period(first, last)));
+            changes.add(
+                    new Change.DocumentField("period", period(plan.yearFrom(), plan.yearTo()), period(first, last)));
         }
         return changes;
     }

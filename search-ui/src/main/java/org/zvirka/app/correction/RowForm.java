@@ -72,7 +72,8 @@ final class RowForm extends Div {
     }
 
     private static String named(Measure other) {
-        String text = other.text().length() <= QUOTE ? other.text() : other.text().substring(0, QUOTE) + " …";
+        String text =
+                other.text().length() <= QUOTE ? other.text() : other.text().substring(0, QUOTE) + " …";
         return (other.number().isEmpty() ? "" : other.number() + " ") + "«" + text + "»";
     }
 
@@ -129,7 +130,9 @@ final class RowForm extends Div {
             boolean numbered = number.find();
             String own = numbered ? number.group(1) : rows.isEmpty() ? measure.number() : "";
             rows.add(new Change.Row(
-                    own, measure.section(), withText(measure.printed(), numbered ? line.substring(number.end()) : line)));
+                    own,
+                    measure.section(),
+                    withText(measure.printed(), numbered ? line.substring(number.end()) : line)));
         }
         return rows;
     }

@@ -58,7 +58,8 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         String id = event.getRouteParameters().get("id").orElse("");
-        measure = event.getLocation().getQueryParameters().getSingleParameter("m").orElse("");
+        measure =
+                event.getLocation().getQueryParameters().getSingleParameter("m").orElse("");
         if (id.matches("[0-9a-f]{64}")) {
             fill(new DocumentId(id));
         } else {

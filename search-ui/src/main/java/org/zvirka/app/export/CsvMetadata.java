@@ -44,6 +44,9 @@ public final class CsvMetadata {
             case INTEGER -> "integer";
             case NUMBER -> "number";
             case DATE -> "date";
+            case DATETIME -> "datetime";
+            case BOOLEAN -> "boolean";
+            case OBJECT -> "json";
         };
     }
 }

@@ -2,6 +2,7 @@ package org.zvirka.app.export;
 
 import java.util.List;
 import java.util.Locale;
+import org.zvirka.analysis.compare.Link;
 import org.zvirka.analysis.plan.Completion;
 import org.zvirka.analysis.plan.PlanKind;
 import org.zvirka.analysis.plan.Timeliness;
@@ -15,38 +16,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** The {@code datapackage.json} of the Data Package standard, version 1 (specs.frictionlessdata.io). */
 final class DataPackageDescriptor {
 
-    /** A column of a small table. */
-    record Field(String name, Type type, String description) {}
-
-    static final List<Field> DOCUMENTS = List.of(
-            new Field("id", Type.STRING, "SHA-256 of the file"),
-            new Field("file", Type.STRING, "Name of the file"),
-            new Field("media_type", Type.STRING, "What the bytes are"),
-            new Field("title", Type.STRING, "The document's own title"),
-            new Field("body", Type.STRING, "Whose document it is"),
-            new Field("kind", Type.STRING, "PLAN or REPORT"),
-            new Field("year_from", Type.INTEGER, "First year of the period, empty where unknown"),
-            new Field("year_to", Type.INTEGER, "Last year of the period, empty where unknown"),
-            new Field("measures", Type.INTEGER, "How many measures it has, in or out of this selection"),
-            new Field("findings", Type.INTEGER, "How many remarks there are on how it was read"));
-
-    static final List<Field> LEDGER = List.of(
-            new Field("file", Type.STRING, "Name of the file"),
-            new Field("document", Type.STRING, "SHA-256 of the file, empty where it could not be read"),
-            new Field("state", Type.STRING, "What became of it"),
-            new Field("reason", Type.STRING, "Why, where it could not be taken in"),
-            new Field("attempts", Type.INTEGER, "How often it was tried"),
-            new Field("at", Type.STRING, "When, in UTC"));
-
-    static final List<Field> CODEBOOK = List.of(
-            new Field("table", Type.STRING, "Name of the table"),
-            new Field("column", Type.STRING, "Name of the column"),
-            new Field("type", Type.STRING, "Its type"),
-            new Field("title_uk", Type.STRING, "Its title in Ukrainian"),
-            new Field("meaning_uk", Type.STRING, "Its meaning in Ukrainian"),
-            new Field("title_en", Type.STRING, "Its title in English"),
-            new Field("meaning_en", Type.STRING, "Its meaning in English"));
-
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Provenance provenance;
@@ -54,10 +23,6 @@ final class DataPackageDescriptor {
 
     DataPackageDescriptor(Provenance provenance) {
         this.provenance = provenance;
-    }
-
-    static Object[] names(List<Field> fields) {
-        return fields.stream().map(Field::name).toArray();
     }
 
     static String type(Type type) {
@@ -82,16 +47,15 @@ final class DataPackageDescriptor {
                 .put("lineTerminator", "\r\n");
         ObjectNode schema = resource.putObject("schema");
         schema.putArray("missingValues").add("");
-        switch (name) {
-            case "measures" -> measures(schema);
-            case "documents" -> fields(schema, DOCUMENTS).put("primaryKey", "id");
-            case "ledger" -> fields(schema, LEDGER);
-            case "codebook" -> fields(schema, CODEBOOK);
-            default -> throw new IllegalArgumentException("no table is called " + name);
+        if (name.equals("measures")) {
+            measures(schema);
+        } else {
+            fields(schema, PackageTable.valueOf(name.toUpperCase(Locale.ROOT)));
         }
     }
 
-    byte[] json(long measures) {
+    /** @param notCompared bodies whose measures were too many for links */
+    byte[] json(long measures, List<String> notCompared) {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         root.put("profile", "tabular-data-package")
                 .put("name", "zvirka-" + provenance.fingerprint().substring(0, 12))
@@ -109,7 +73,9 @@ final class DataPackageDescriptor {
         provenance.documents().stream().map(DataPackageDescriptor::source).forEach(title -> sources.addObject()
                 .put("title", title));
         root.set("resources", resources);
-        root.set("zvirka", provenance.toTree().put("measures", measures));
+        ObjectNode own = provenance.toTree().put("measures", measures);
+        notCompared.forEach(own.putArray("bodiesWithoutLinks")::add);
+        root.set("zvirka", own);
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(root);
     }
 
@@ -128,13 +94,46 @@ final class DataPackageDescriptor {
                 + ")";
     }
 
-    private static ObjectNode fields(ObjectNode schema, List<Field> fields) {
+    private static void fields(ObjectNode schema, PackageTable table) {
         ArrayNode array = schema.putArray("fields");
-        fields.forEach(field -> array.addObject()
-                .put("name", field.name())
-                .put("type", type(field.type()))
-                .put("description", field.description()));
-        return schema;
+        for (PackageTable.Field field : table.fields()) {
+            ObjectNode node = array.addObject()
+                    .put("name", field.name())
+                    .put("type", type(field.type()))
+                    .put("title", field.english().title())
+                    .put(
+                            "description",
+                            field.english().meaning() + " / "
+                                    + field.ukrainian().meaning());
+            if (table == PackageTable.LINKS) {
+                ofLinks(field.name(), node);
+            }
+        }
+        switch (table) {
+            case DOCUMENTS -> schema.put("primaryKey", "id");
+            case PLANS -> {
+                schema.put("primaryKey", "document");
+                belongsToDocument(schema);
+            }
+            case LINKS -> schema.putArray("primaryKey").add("before").add("after");
+            case LEDGER, CORRECTIONS, CODEBOOK -> {}
+        }
+    }
+
+    private static void ofLinks(String name, ObjectNode field) {
+        switch (name) {
+            case "before", "after" ->
+                field.putObject("constraints").put("required", true).put("pattern", "[0-9a-f]{20}");
+            case "kind" -> names(field, Link.Kind.SAME, Link.Kind.REWORDED, Link.Kind.SPLIT, Link.Kind.MERGED);
+            case "decision" -> names(field, Link.Decision.values());
+            case "score" -> field.putObject("constraints").put("minimum", 0).put("maximum", 1);
+            default -> {}
+        }
+    }
+
+    private static void belongsToDocument(ObjectNode schema) {
+        ObjectNode key = schema.putArray("foreignKeys").addObject().put("fields", "document");
+        key.putObject("reference").put("resource", "documents").put("fields", "id");
     }
 
     private static void measures(ObjectNode schema) {
@@ -151,8 +150,7 @@ final class DataPackageDescriptor {
             constraints(column.name(), field);
         }
         schema.put("primaryKey", "id");
-        ObjectNode key = schema.putArray("foreignKeys").addObject().put("fields", "document");
-        key.putObject("reference").put("resource", "documents").put("fields", "id");
+        belongsToDocument(schema);
     }
 
     private static void constraints(String name, ObjectNode field) {
@@ -175,7 +173,7 @@ final class DataPackageDescriptor {
         }
     }
 
-    private static void names(ObjectNode field, Enum<?>[] constants) {
+    private static void names(ObjectNode field, Enum<?>... constants) {
         ArrayNode names = field.putObject("constraints").put("required", true).putArray("enum");
         for (Enum<?> each : constants) {
             names.add(each.name());

@@ -4,35 +4,39 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.time.ZoneOffset;
 import java.util.HexFormat;
-import java.util.List;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.zvirka.index.Ledger;
-import org.zvirka.index.PlanSummary;
+import org.zvirka.app.comparison.Comparisons;
+import org.zvirka.index.Archive;
 import org.zvirka.ingest.document.DocumentId;
 
 /**
- * A Frictionless Data Package: {@code data/measures.csv}, {@code data/documents.csv}, {@code data/ledger.csv}, {@code
- * data/codebook.csv} and, written last since it tells their sizes and hashes, {@code datapackage.json}.
+ * A Frictionless Data Package: {@code data/measures.csv}, a CSV per {@link PackageTable} and, written last since it tells
+ * their sizes and hashes, {@code datapackage.json}.
  */
 final class DataPackageWriter implements MeasureWriter {
 
     private final ZipOutputStream zip;
     private final DataPackageDescriptor descriptor;
     private final Provenance provenance;
-    private final List<Ledger.Entry> ledger;
+    private final Archive archive;
+    private final LinkTable links;
+    private final Set<DocumentId> documents = new LinkedHashSet<>();
     private CsvWriter csv;
     private Counted counted;
 
-    DataPackageWriter(OutputStream out, Provenance provenance, List<Ledger.Entry> ledger) throws IOException {
+    DataPackageWriter(OutputStream out, Provenance provenance, Archive archive, Comparisons comparisons)
+            throws IOException {
         this.zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         this.provenance = provenance;
-        this.ledger = ledger;
+        this.archive = archive;
+        this.links = new LinkTable(comparisons);
         this.descriptor = new DataPackageDescriptor(provenance);
-        zip.putNextEntry(new ZipEntry("data/measures.csv"));
+        zip.putNextEntry(entry("data/measures.csv"));
         this.counted = new Counted(zip);
         this.csv = CsvWriter.exact(counted, provenance);
     }
@@ -44,74 +48,35 @@ final class DataPackageWriter implements MeasureWriter {
 
     @Override
     public void measure(ExportedMeasure measure) throws IOException {
+        documents.add(measure.hit().plan().id());
         csv.measure(measure);
     }
 
     @Override
     public void end(long rows) throws IOException {
         close("measures", rows);
-        documents();
-        ledger();
-        codebook();
-        zip.putNextEntry(new ZipEntry("datapackage.json"));
-        zip.write(descriptor.json(rows));
+        PackageTables tables = new PackageTables(archive, provenance, links, documents);
+        for (PackageTable table : PackageTable.values()) {
+            open(table.id());
+            csv.row(table.header());
+            close(table.id(), tables.write(table, csv::row));
+        }
+        zip.putNextEntry(entry("datapackage.json"));
+        zip.write(descriptor.json(rows, links.leftOut()));
         zip.closeEntry();
         zip.finish();
         zip.flush();
     }
 
-    private void documents() throws IOException {
-        open("documents");
-        csv.row(DataPackageDescriptor.names(DataPackageDescriptor.DOCUMENTS));
-        for (PlanSummary plan : provenance.documents()) {
-            csv.row(
-                    plan.id().value(),
-                    plan.file(),
-                    plan.mediaType(),
-                    plan.title(),
-                    plan.body(),
-                    plan.kind().name(),
-                    plan.yearFrom() == 0 ? "" : plan.yearFrom(),
-                    plan.yearTo() == 0 ? "" : plan.yearTo(),
-                    plan.measures(),
-                    plan.findings());
-        }
-        close("documents", provenance.documents().size());
-    }
-
-    private void ledger() throws IOException {
-        open("ledger");
-        csv.row(DataPackageDescriptor.names(DataPackageDescriptor.LEDGER));
-        for (Ledger.Entry entry : ledger) {
-            csv.row(
-                    entry.file(),
-                    entry.id().map(DocumentId::value).orElse(""),
-                    entry.state().name(),
-                    entry.reason(),
-                    entry.attempts(),
-                    entry.at().toString());
-        }
-        close("ledger", ledger.size());
-    }
-
-    private void codebook() throws IOException {
-        open("codebook");
-        csv.row(DataPackageDescriptor.names(DataPackageDescriptor.CODEBOOK));
-        for (MeasureColumn column : MeasureColumns.ALL) {
-            csv.row(
-                    "measures",
-                    column.name(),
-                    DataPackageDescriptor.type(column.type()),
-                    column.ukrainian().title(),
-                    column.ukrainian().meaning(),
-                    column.english().title(),
-                    column.english().meaning());
-        }
-        close("codebook", MeasureColumns.ALL.size());
+    /** The moment of the export and not that of writing, so that the same export is the same file. */
+    private ZipEntry entry(String name) {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(provenance.at().atOffset(ZoneOffset.UTC).toLocalDateTime());
+        return entry;
     }
 
     private void open(String name) throws IOException {
-        zip.putNextEntry(new ZipEntry("data/" + name + ".csv"));
+        zip.putNextEntry(entry("data/" + name + ".csv"));
         counted = new Counted(zip);
         csv = CsvWriter.exact(counted, provenance);
     }
@@ -132,7 +97,7 @@ final class DataPackageWriter implements MeasureWriter {
         private long bytes;
 
         Counted(OutputStream out) {
-            super(out, sha256());
+            super(out, Digests.sha256());
         }
 
         @Override
@@ -145,14 +110,6 @@ final class DataPackageWriter implements MeasureWriter {
         public void write(byte[] some, int from, int length) throws IOException {
             super.write(some, from, length);
             bytes += length;
-        }
-
-        private static MessageDigest sha256() {
-            try {
-                return MessageDigest.getInstance("SHA-256");
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException("every Java platform must have SHA-256", e);
-            }
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.zvirka.app.comparison.Comparisons;
 import org.zvirka.app.report.Pdf;
 import org.zvirka.app.report.Summary;
 import org.zvirka.app.selection.Selection;
@@ -25,10 +26,13 @@ public final class Exports {
     public static final String VERSION = "0.1.0";
 
     private final Archive archive;
+    private final Comparisons comparisons;
     private final Clock clock;
 
-    public Exports(Archive archive, Clock clock) {
+    /** @param comparisons over the same archive, for the links of a data package */
+    public Exports(Archive archive, Comparisons comparisons, Clock clock) {
         this.archive = archive;
+        this.comparisons = comparisons;
         this.clock = clock;
     }
 
@@ -98,8 +102,7 @@ public final class Exports {
             case CSV_EXCEL -> CsvWriter.semicolon(out, provenance);
             case XLSX -> new XlsxWriter(out, provenance);
             case NDJSON -> new NdjsonWriter(out);
-            case DATAPACKAGE ->
-                new DataPackageWriter(out, provenance, archive.ledger().entries());
+            case DATAPACKAGE -> new DataPackageWriter(out, provenance, archive, comparisons);
             case REPORT_HTML -> ReportWriter.html(out, words, provenance, summary(provenance));
             case REPORT_PDF -> ReportWriter.pdf(out, words, provenance, summary(provenance));
         };

@@ -17,7 +17,10 @@ record MeasureColumn(
         STRING,
         INTEGER,
         NUMBER,
-        DATE
+        DATE,
+        DATETIME,
+        BOOLEAN,
+        OBJECT
     }
 
     /** A title and what it means. */

@@ -35,7 +35,9 @@ public final class Select extends Component {
     }
 
     public Select onChange(Consumer<String> changed) {
-        getElement().addPropertyChangeListener("value", "change", event -> choose(String.valueOf(event.getValue()), changed));
+        getElement()
+                .addPropertyChangeListener(
+                        "value", "change", event -> choose(String.valueOf(event.getValue()), changed));
         return this;
     }
 

@@ -51,8 +51,7 @@ public final class MeasureSheets {
             archive.plans()
                     .measure(hit.measure().id())
                     .ifPresentOrElse(
-                            now -> fill(sheet, now, List.of(), changed),
-                            () -> sheet.gone(new Gone(hit, words)));
+                            now -> fill(sheet, now, List.of(), changed), () -> sheet.gone(new Gone(hit, words)));
             changed.run();
         };
         sheet.show(

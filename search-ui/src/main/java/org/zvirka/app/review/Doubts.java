@@ -66,10 +66,7 @@ class Doubts {
         if (known == null || !known.state().equals(state)) {
             known = new Known(
                     state,
-                    archive.plans()
-                            .replayed(summary.id())
-                            .map(Doubts::doubts)
-                            .orElse(List.of()));
+                    archive.plans().replayed(summary.id()).map(Doubts::doubts).orElse(List.of()));
             looked.put(summary.id(), known);
         }
         return known.doubts();

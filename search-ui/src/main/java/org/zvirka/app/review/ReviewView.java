@@ -183,11 +183,10 @@ class ReviewView extends Div implements AfterNavigationObserver, HasDynamicTitle
         walk.addClassName("review-walk");
         walk.getElement().addEventListener("zvirka-confirm", event -> confirm.run());
         getElement()
-                .executeJs(
-                        "this.zvirkaKeys || (this.zvirkaKeys = true, this.addEventListener('keydown', event => {"
-                                + "if (" + KEY.formatted("KeyC") + ") {"
-                                + "const walk = this.querySelector('.review-walk');"
-                                + "if (walk) { walk.dispatchEvent(new Event('zvirka-confirm')); } } }))");
+                .executeJs("this.zvirkaKeys || (this.zvirkaKeys = true, this.addEventListener('keydown', event => {"
+                        + "if (" + KEY.formatted("KeyC") + ") {"
+                        + "const walk = this.querySelector('.review-walk');"
+                        + "if (walk) { walk.dispatchEvent(new Event('zvirka-confirm')); } } }))");
         return walk;
     }
 

@@ -39,7 +39,10 @@ class CorrectionViewTest extends ViewTest {
         click("correct-save");
 
         assertThat(now().getFirst().status()).isEqualTo(Completion.NOT_DONE);
-        assertThat(shown()).contains("виправлено: Олена").contains("Було: на чому трималося").contains("«Так»");
+        assertThat(shown())
+                .contains("виправлено: Олена")
+                .contains("Було: на чому трималося")
+                .contains("«Так»");
 
         click("Скасувати", 0);
         assertThat(now()).isEqualTo(plan.measures());
@@ -117,9 +120,7 @@ class CorrectionViewTest extends ViewTest {
         sign();
         click("facts-save");
 
-        assertThat(archive.corrections().of(plan.id()))
-                .extracting(Event::field)
-                .containsExactly("body", "period");
+        assertThat(archive.corrections().of(plan.id())).extracting(Event::field).containsExactly("body", "period");
         Plan changed = archive.plans().plan(plan.id()).orElseThrow();
         assertThat(changed.body()).isEqualTo("Інша рада");
         assertThat(changed.yearTo()).isEqualTo(2023);
@@ -184,7 +185,6 @@ class CorrectionViewTest extends ViewTest {
     private void sign() {
         find(Input.class).withClassName("author").all().forEach(author -> author.setValue("Олена"));
     }
-
 
     private void click(String id) {
         test(find(NativeButton.class).id(id)).click();

@@ -10,7 +10,10 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.zvirka.analysis.plan.Completion;
 import org.zvirka.analysis.plan.Plan;
+import org.zvirka.app.FakeArchive;
 import org.zvirka.app.TestPlans;
+import org.zvirka.app.comparison.Comparisons;
+import org.zvirka.app.comparison.DecisionBook;
 import org.zvirka.app.report.Summary;
 import org.zvirka.app.selection.Selection;
 import org.zvirka.app.words.Words;
@@ -56,7 +59,7 @@ final class ExportLoad {
     }
 
     static void write(ExportFormat format, long rows, OutputStream out) throws IOException {
-        Plan plan = TestPlans.plan("load.txt", List.of("Провести навчання", "Вести облік"), List.of(Completion.DONE));
+        Plan plan = plan();
         PlanSummary summary = PlanSummary.of(plan);
         Provenance provenance = new Provenance(
                 Selection.EVERYTHING, rows, List.of(summary), Instant.EPOCH, "test", "0".repeat(64), "http://here");
@@ -66,7 +69,7 @@ final class ExportLoad {
                     case CSV_EXCEL -> CsvWriter.semicolon(out, provenance);
                     case XLSX -> new XlsxWriter(out, provenance);
                     case NDJSON -> new NdjsonWriter(out);
-                    case DATAPACKAGE -> new DataPackageWriter(out, provenance, List.of());
+                    case DATAPACKAGE -> dataPackage(out, provenance);
                     case REPORT_HTML ->
                         ReportWriter.html(out, Words.of(Words.UKRAINIAN), provenance, Summary.of(Stream.empty()));
                     case REPORT_PDF -> throw new IllegalArgumentException("a PDF is laid out as a whole");
@@ -77,5 +80,16 @@ final class ExportLoad {
             writer.measure(new ExportedMeasure(hit, List.of()));
         }
         writer.end(rows);
+    }
+
+    /** Without what an archive has beside measures: the measures are what there are many of. */
+    private static MeasureWriter dataPackage(OutputStream out, Provenance provenance) throws IOException {
+        FakeArchive archive = new FakeArchive();
+        provenance.documents().forEach(each -> archive.plans().put(plan()));
+        return new DataPackageWriter(out, provenance, archive, new Comparisons(archive, DecisionBook.inMemory()));
+    }
+
+    private static Plan plan() {
+        return TestPlans.plan("load.txt", List.of("Провести навчання", "Вести облік"), List.of(Completion.DONE));
     }
 }

@@ -32,6 +32,8 @@ import org.zvirka.analysis.plan.Measure;
 import org.zvirka.analysis.plan.Plan;
 import org.zvirka.app.FakeArchive;
 import org.zvirka.app.TestPlans;
+import org.zvirka.app.comparison.Comparisons;
+import org.zvirka.app.comparison.DecisionBook;
 import org.zvirka.app.selection.Selection;
 import org.zvirka.index.FilterField;
 import org.zvirka.index.Filters;
@@ -49,36 +51,11 @@ class ExportsTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
 
-    /** What OWASP lists as beginnings of formulas, separators, quotes, breaks, and every plane of Unicode. */
-    private static final List<String> HOSTILE = List.of(
-            "=cmd|' /C calc'!A0",
-            "=HYPERLINK(\"http://evil.example\",\"click\")",
-            "+1+1",
-            "-2+3+cmd|' /C calc'!D2",
-            "@SUM(1+1)*cmd|' /C calc'!A0",
-            "\t=1+1",
-            "\r=1+1",
-            "=\"=1+1\"",
-            "a,b;c",
-            "she said \"no\"",
-            "two\nlines",
-            "two\r\nlines",
-            " leading and trailing ",
-            "\"",
-            "'",
-            "\uFEFFmark",
-            "їжак ґава",
-            "e\u0301 \u202E rtl",
-            "\uD835\uDD38 \uD83D\uDE00 \uD840\uDC00 \uDB40\uDC01 \uDBFF\uDFFD",
-            "\\N",
-            "NULL",
-            "#REF!",
-            "1E5",
-            "0012",
-            "2021-01-01");
+    private static final List<String> HOSTILE = HostileCells.ALL;
 
     private final FakeArchive archive = new FakeArchive();
-    private final Exports exports = new Exports(archive, Clock.fixed(NOW, ZoneOffset.UTC));
+    private final Exports exports =
+            new Exports(archive, new Comparisons(archive, DecisionBook.inMemory()), Clock.fixed(NOW, ZoneOffset.UTC));
 
     @Test
     void csv_hasEveryRowAndEveryField() throws IOException {
@@ -174,16 +151,18 @@ class ExportsTest {
         Map<String, byte[]> entries = entries(write(Selection.EVERYTHING, ExportFormat.DATAPACKAGE));
         JsonNode descriptor = JSON.readTree(entries.get("datapackage.json"));
         assertThat(descriptor.path("profile").asString()).isEqualTo("tabular-data-package");
-        assertThat(descriptor.path("resources")).hasSize(4);
+        assertThat(descriptor.path("resources")).hasSize(PackageTable.values().length + 1);
         for (JsonNode resource : descriptor.path("resources")) {
             byte[] bytes = entries.get(resource.path("path").asString());
             assertThat(resource.path("bytes").asLong()).isEqualTo(bytes.length);
             assertThat(resource.path("hash").asString()).isEqualTo("sha256:" + DocumentId.of(bytes));
             List<CSVRecord> rows = csv(bytes, ',');
             assertThat(rows).hasSize(resource.path("rows").asInt());
-            assertThat(resource.path("schema").path("fields").valueStream().map(field -> field.path("name")
-                            .asString()))
-                    .containsExactlyElementsOf(rows.getFirst().toMap().keySet());
+            if (!rows.isEmpty()) {
+                assertThat(resource.path("schema").path("fields").valueStream().map(field -> field.path("name")
+                                .asString()))
+                        .containsExactlyElementsOf(rows.getFirst().toMap().keySet());
+            }
         }
         assertThat(csv(entries.get("data/codebook.csv"), ','))
                 .allSatisfy(row -> assertThat(row.toMap().values()).noneMatch(String::isBlank));

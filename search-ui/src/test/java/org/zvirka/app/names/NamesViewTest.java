@@ -71,7 +71,12 @@ class NamesViewTest extends ViewTest {
         find(Input.class).withClassName("author").single().setValue("Олена");
         button("Тепер так зветься");
 
-        assertThat(archive.plans().plan(plan.id()).orElseThrow().measures().getFirst().parties())
+        assertThat(archive.plans()
+                        .plan(plan.id())
+                        .orElseThrow()
+                        .measures()
+                        .getFirst()
+                        .parties())
                 .extracting(Party::name)
                 .containsExactly("Відділ кадрів", "Юридичний відділ");
     }
@@ -85,8 +90,8 @@ class NamesViewTest extends ViewTest {
                         new Named("дмс", 1),
                         new Named("Юридичний відділ", 1))))
                 .singleElement()
-                .satisfies(group ->
-                        assertThat(group).extracting(Named::measures).containsExactly(5L, 1L));
+                .satisfies(
+                        group -> assertThat(group).extracting(Named::measures).containsExactly(5L, 1L));
     }
 
     private static void tick(com.vaadin.flow.dom.Element element) {

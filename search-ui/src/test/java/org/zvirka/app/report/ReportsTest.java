@@ -46,7 +46,8 @@ class ReportsTest {
             new Selection("", Filters.of(FilterField.STATUS, "NOT_DONE"), SearchRequest.Sort.RELEVANCE);
 
     private final FakeArchive archive = new FakeArchive();
-    private final Exports exports = new Exports(archive, Clock.fixed(NOW, ZoneOffset.UTC));
+    private final Exports exports =
+            new Exports(archive, new Comparisons(archive, DecisionBook.inMemory()), Clock.fixed(NOW, ZoneOffset.UTC));
 
     @ParameterizedTest
     @ValueSource(strings = {"uk", "en"})
