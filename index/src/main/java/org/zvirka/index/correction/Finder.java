@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.zvirka.analysis.plan.Measure;
 
 /** Finds the measure an event is about: by its id, else by its number and words where they single one out. */
-final class Finder {
+public final class Finder {
 
     /**
      * Share of pairs of letters two texts have in common to be the same text read better: rules put back a few letters
@@ -19,7 +19,8 @@ final class Finder {
 
     private Finder() {}
 
-    static OptionalInt find(List<Measure> measures, MeasureRef wanted) {
+    /** The place of the measure meant; empty where it is not there or where several may be meant. */
+    public static OptionalInt find(List<Measure> measures, MeasureRef wanted) {
         OptionalInt exact = IntStream.range(0, measures.size())
                 .filter(i -> measures.get(i).id().equals(wanted.id()))
                 .findFirst();

@@ -97,7 +97,7 @@ public final class Comparisons {
     }
 
     public Timeline timeline(List<Plan> documents) {
-        return comparer.timeline(documents, book.decisions());
+        return comparer.timeline(documents, book.decisions(documents));
     }
 
     /** Every plan of a body with every report of it that speaks of one of the plan's years. */
@@ -121,7 +121,7 @@ public final class Comparisons {
     }
 
     public Delivery delivery(Plan plan, Plan report) {
-        return comparer.deliver(plan, report, book.decisions());
+        return comparer.deliver(plan, report, book.decisions(List.of(plan, report)));
     }
 
     public SideBySide sideBySide(List<String> bodies, int year) {

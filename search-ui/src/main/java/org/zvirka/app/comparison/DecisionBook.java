@@ -8,33 +8,34 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.zvirka.analysis.compare.Decisions;
-import org.zvirka.analysis.plan.MeasureId;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
+import org.zvirka.analysis.plan.Measure;
+import org.zvirka.analysis.plan.Plan;
+import org.zvirka.app.comparison.LinkDecision.Verdict;
+import org.zvirka.index.correction.Finder;
 
 /**
  * What people decided about possible links: events, never overwritten; the last one about a pair holds. Measures are
- * named by ids that outlive a new reading of their document. Safe for use by several threads.
+ * found again by their id, or by their number and words where their document is read a little differently. Safe for use by
+ * several threads.
  */
 public final class DecisionBook {
 
     private static final Logger LOG = LoggerFactory.getLogger(DecisionBook.class);
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final @Nullable Path file;
-    private final List<Entry> entries = new ArrayList<>();
-
-    /** @param same whether the two are the same promise */
-    public record Entry(Decisions.Pairing pairing, boolean same, String author, Instant at) {}
+    private final List<LinkDecision> entries = new ArrayList<>();
 
     private DecisionBook(@Nullable Path file) {
         this.file = file;
@@ -67,52 +68,89 @@ public final class DecisionBook {
     }
 
     /** @throws UncheckedIOException when it cannot be kept; then it does not hold either */
-    public synchronized void decide(Entry entry) {
+    public synchronized void decide(LinkDecision decision) {
         if (file != null) {
-            append(file, entry);
+            append(file, decision);
         }
-        entries.add(entry);
+        entries.add(decision);
     }
 
-    public synchronized List<Entry> entries() {
+    /** All there ever were, the oldest first. */
+    public synchronized List<LinkDecision> entries() {
         return List.copyOf(entries);
     }
 
-    public synchronized Decisions decisions() {
+    /** Decisions that stand about measures of two of these documents, the oldest first; also those that fit no more. */
+    public List<Decided> decided(Collection<Plan> documents) {
+        Map<String, Plan> byId = new LinkedHashMap<>();
+        documents.forEach(plan -> byId.put(plan.id().value(), plan));
+        return standing().stream()
+                .filter(decision -> concerns(decision, byId))
+                .map(decision -> new Decided(
+                        decision,
+                        find(decision.before(), byId).orElse(null),
+                        find(decision.after(), byId).orElse(null)))
+                .toList();
+    }
+
+    /** What stands, for comparing these documents. */
+    public Decisions decisions(Collection<Plan> documents) {
         Decisions decisions = Decisions.NONE;
-        for (Entry entry : entries) {
-            decisions = decisions.with(entry.pairing(), entry.same());
+        for (Decided each : decided(documents)) {
+            Measure before = each.before();
+            Measure after = each.after();
+            if (before != null && after != null) {
+                decisions = decisions.with(
+                        new Decisions.Pairing(before.id(), after.id()),
+                        each.decision().verdict() == Verdict.SAME);
+            }
         }
         return decisions;
     }
 
-    private void take(String line) {
-        if (line.isBlank()) {
-            return;
+    private List<LinkDecision> standing() {
+        Map<Decisions.Pairing, LinkDecision> last = new LinkedHashMap<>();
+        for (LinkDecision decision : entries()) {
+            last.remove(decision.pairing());
+            if (decision.verdict() != Verdict.UNDONE) {
+                last.put(decision.pairing(), decision);
+            }
         }
-        try {
-            JsonNode node = JSON.readTree(line);
-            entries.add(new Entry(
-                    new Decisions.Pairing(
-                            new MeasureId(node.path("before").asString("")),
-                            new MeasureId(node.path("after").asString(""))),
-                    node.path("same").asBoolean(false),
-                    node.path("author").asString(""),
-                    Instant.parse(node.path("at").asString(""))));
-        } catch (JacksonException | IllegalArgumentException | java.time.DateTimeException e) {
-            LOG.warn("a decision about a link cannot be read and is passed over: {} ({})", line, e.getMessage());
+        return List.copyOf(last.values());
+    }
+
+    /** A side without a document is of a book written before these were kept: it is known by its measure's id. */
+    private static boolean concerns(LinkDecision decision, Map<String, Plan> documents) {
+        return Stream.of(decision.before(), decision.after())
+                .allMatch(side -> side.document().isEmpty()
+                        ? find(side, documents).isPresent()
+                        : documents.containsKey(side.document()));
+    }
+
+    private static Optional<Measure> find(LinkDecision.Side side, Map<String, Plan> documents) {
+        for (Plan plan : documents.values()) {
+            if (side.document().isEmpty() || side.document().equals(plan.id().value())) {
+                OptionalInt place = Finder.find(plan.measures(), side.measure());
+                if (place.isPresent()) {
+                    return Optional.of(plan.measures().get(place.getAsInt()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void take(String line) {
+        if (!line.isBlank()) {
+            LinkDecisionJson.read(line)
+                    .ifPresentOrElse(
+                            entries::add,
+                            () -> LOG.warn("a decision about a link cannot be read and is passed over: {}", line));
         }
     }
 
-    private static void append(Path file, Entry entry) {
-        ObjectNode node = JSON.createObjectNode()
-                .put("before", entry.pairing().before().value())
-                .put("after", entry.pairing().after().value())
-                .put("same", entry.same())
-                .put("author", entry.author())
-                .put("at", entry.at().toString());
+    private static void append(Path file, LinkDecision decision) {
         // A line of its own even behind one that was cut when the machine stopped.
-        byte[] line = ("\n" + node + "\n").getBytes(StandardCharsets.UTF_8);
+        byte[] line = ("\n" + LinkDecisionJson.write(decision) + "\n").getBytes(StandardCharsets.UTF_8);
         try {
             Files.createDirectories(parent(file));
             write(file, line);

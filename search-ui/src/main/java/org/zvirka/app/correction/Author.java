@@ -12,15 +12,15 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.zvirka.app.words.Words;
 
-/** Who corrects: a name people give themselves, remembered by their browser. */
-final class Author extends Input {
+/** Who corrects or decides: a name people give themselves, remembered by their browser. */
+public final class Author extends Input {
 
     private static final String COOKIE = "zvirka-author";
     private static final String KEY = Author.class.getName();
     private static final int LONGEST = 80;
     private static final int REMEMBERED_SECONDS = 31_536_000;
 
-    Author(Words words) {
+    public Author(Words words) {
         setPlaceholder(words.text("correct.author"));
         getElement()
                 .setAttribute("aria-label", words.text("correct.author"))
@@ -33,7 +33,7 @@ final class Author extends Input {
     }
 
     /** The name given here or, where none is, anywhere else in this session; empty where there is none. */
-    String name() {
+    public String name() {
         String own = getValue().strip();
         String name = own.isEmpty() ? known().strip() : own;
         return name.substring(0, Math.min(LONGEST, name.length()));

@@ -34,6 +34,11 @@ public final class YearPlans {
                 of(CITY, PlanKind.PLAN, 2021, Map.of(SITE, Completion.PLANNED)));
     }
 
+    /** A third body, without what the other two share. */
+    public static Plan third() {
+        return of("Луговецька селищна рада", PlanKind.PLAN, 2021, Map.of(WELLS, Completion.PLANNED));
+    }
+
     /** Two plans with measures that may be the same promise. */
     public static List<Plan> alike() {
         return List.of(
@@ -55,6 +60,12 @@ public final class YearPlans {
                                 Completion.PLANNED,
                                 WELLS,
                                 Completion.PLANNED)));
+    }
+
+    /** As a better reading of the same document gives it: other letters, and so another id. */
+    public static Measure reworded(Measure measure, Plan plan, String from, String to) {
+        String text = measure.text().replace(from, to);
+        return measure(plan.id(), measure.ordinal(), text, measure.status());
     }
 
     private static Plan of(String body, PlanKind kind, int year, Map<String, Completion> texts) {
