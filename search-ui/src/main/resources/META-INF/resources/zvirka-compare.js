@@ -18,7 +18,7 @@
 
   function common() {
     return {
-      animation: !matchMedia('(prefers-reduced-motion: reduce)').matches, animationDuration: 150, textStyle: font(),
+      animation: false, textStyle: font(),
       backgroundColor: 'transparent',
       tooltip: { trigger: 'item', confine: true, renderMode: 'richText', backgroundColor: colour('--paper'), borderColor: colour('--line'),
         textStyle: font(), formatter: function (p) { return (p.data && p.data.tip) || p.name; } },
@@ -65,7 +65,35 @@
     });
   }
 
-  const KINDS = { heat: heat, flow: flow };
+  const STATUS = {
+    'status-done': '--done', 'status-partial': '--partial', 'status-in-progress': '--progress', 'status-not-done': '--not-done',
+    'status-no-occasion': '--line-strong', 'status-not-reported': '--line', 'status-planned': '--ink-2',
+  };
+
+  /* data: upright, names, series [{name, style, stretches [{value, tip, address}]}] */
+  function bars(element, data) {
+    const narrow = element.clientWidth < 560;
+    const ink = colour('--ink');
+    const paper = colour('--paper');
+    const names = { type: 'category', inverse: !data.upright, data: data.names, axisLine: { show: data.upright, lineStyle: { color: colour('--line') } },
+      axisTick: { show: false }, axisLabel: Object.assign(font(), data.upright ? { hideOverlap: true } : { width: narrow ? 112 : 228, overflow: 'truncate' }) };
+    const values = { type: 'value', show: data.upright, max: 'dataMax', minInterval: 1, splitNumber: 3, splitLine: { lineStyle: { color: colour('--line') } },
+      axisLabel: font() };
+    return Object.assign(common(), {
+      grid: data.upright ? { left: 32, right: 8, top: narrow ? 108 : 44, bottom: 28 } : { left: narrow ? 120 : 240, right: 16, top: narrow ? 100 : 44, bottom: 8 },
+      legend: { left: 0, top: 0, icon: 'rect', itemWidth: 12, itemHeight: 12, textStyle: font(), selectedMode: false },
+      xAxis: data.upright ? names : values, yAxis: data.upright ? values : names,
+      series: data.series.map(function (one) {
+        const pale = one.style === 'status-not-reported' || one.style === 'status-no-occasion';
+        return { type: 'bar', stack: 'all', name: one.name, barMaxWidth: 22, cursor: 'pointer',
+          itemStyle: { color: colour(STATUS[one.style]), borderColor: paper, borderWidth: 1 },
+          label: { show: !data.upright, color: pale ? ink : paper, fontSize: 12, formatter: function (p) { return p.value > 0 ? p.value : ''; } },
+          labelLayout: { hideOverlap: true }, data: one.stretches };
+      }),
+    });
+  }
+
+  const KINDS = { heat: heat, flow: flow, bars: bars };
 
   function open(element, address) {
     const link = document.createElement('a');

@@ -183,6 +183,9 @@ public final class FakeArchive implements Archive {
 
             @Override
             public Stream<Hit> scan(SearchRequest request) {
+                if (request.query().contains("((")) {
+                    throw new IllegalArgumentException("unclosed");
+                }
                 return hits().filter(hit -> matches(hit, request, null));
             }
         };

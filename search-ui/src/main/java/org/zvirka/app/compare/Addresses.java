@@ -48,7 +48,8 @@ final class Addresses {
     static String search(Filters base, Map<FilterField, String> values) {
         Map<FilterField, Set<String>> all = new LinkedHashMap<>(base.values());
         values.forEach((field, value) -> all.put(field, new LinkedHashSet<>(Set.of(value))));
-        return "/" + SearchState.of("", new Filters(all, null, null)).address();
+        Filters filters = new Filters(all, base.deadlineFrom(), base.deadlineTo());
+        return "/" + SearchState.of("", filters).address();
     }
 
     /** A link that stays inside the application. */

@@ -16,8 +16,9 @@ import org.zvirka.index.Filters;
  *
  * @param by columns: themes or years
  * @param year empty for all
+ * @param theme shown body beside body under the map, empty for none
  */
-record BodiesState(FilterField by, Show show, String year) {
+record BodiesState(FilterField by, Show show, String year, String theme) {
 
     /** What a cell tells. */
     enum Show {
@@ -46,7 +47,8 @@ record BodiesState(FilterField by, Show show, String year) {
                 parameters
                         .getSingleParameter("year")
                         .filter(year -> year.matches("\\d{4}"))
-                        .orElse(""));
+                        .orElse(""),
+                parameters.getSingleParameter("theme").orElse(""));
     }
 
     String address() {
@@ -59,6 +61,7 @@ record BodiesState(FilterField by, Show show, String year) {
         parameters.put("by", by == FilterField.YEAR ? "year" : "");
         parameters.put("show", show == Show.COUNT ? "" : show.name().toLowerCase(Locale.ROOT));
         parameters.put("year", year);
+        parameters.put("theme", theme);
         return Addresses.parameters(parameters);
     }
 
@@ -74,14 +77,18 @@ record BodiesState(FilterField by, Show show, String year) {
     }
 
     BodiesState withBy(FilterField newBy) {
-        return new BodiesState(newBy, show, newBy == FilterField.YEAR ? "" : year);
+        return new BodiesState(newBy, show, newBy == FilterField.YEAR ? "" : year, "");
     }
 
     BodiesState withShow(Show newShow) {
-        return new BodiesState(by, newShow, year);
+        return new BodiesState(by, newShow, year, theme);
+    }
+
+    BodiesState withTheme(String newTheme) {
+        return new BodiesState(FilterField.THEME, show, year, newTheme);
     }
 
     BodiesState withYear(String newYear) {
-        return new BodiesState(by, show, newYear);
+        return new BodiesState(by, show, newYear, theme);
     }
 }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -78,12 +77,48 @@ class BodiesView extends Div implements AfterNavigationObserver, HasDynamicTitle
         NativeDetails table = new NativeDetails(words.text("overview.asTable"), map.table(title));
         table.setOpen(true);
         add(map.picture(title), table);
+        if (state.by() == FilterField.THEME) {
+            Div choice = new Div(new Choice(
+                    "theme",
+                    words.text("compare.besideEachOther"),
+                    themesOf(matrix, names),
+                    state.theme(),
+                    theme -> go(state.withTheme(theme))));
+            choice.addClassName("controls");
+            add(choice);
+        }
         if (matrix.rows().size() == CrossCounts.MOST_BODIES) {
             add(new Paragraph(words.text("compare.mostBodies", CrossCounts.MOST_BODIES)));
         }
-        if (!state.year().isEmpty()) {
-            add(templates(state));
+        if (state.by() == FilterField.THEME) {
+            beside(state, matrix, names);
         }
+    }
+
+    /** One theme body beside body; and for a year, what bodies lack and what they share. */
+    private void beside(BodiesState state, Matrix matrix, UnaryOperator<String> names) {
+        if (matrix.columns().contains(state.theme()) && !state.theme().isEmpty()) {
+            add(new ThemeSideBySide(archive.search(), matrix.rows(), state, names.apply(state.theme()), words));
+        }
+        if (state.year().isEmpty()) {
+            add(new Paragraph(words.text("compare.chooseYear")));
+            return;
+        }
+        BodiesState plans = state.withShow(Show.COUNT);
+        SharedWordings shared = SharedWordings.of(archive.search(), plans.filters());
+        Matrix promised = state.show() == Show.COUNT || state.show() == Show.SHARE
+                ? matrix
+                : new CrossCounts(archive.search()).count(state.by(), plans.filters());
+        add(new Lacking(promised, shared.templates(), plans, names, words), templates(shared));
+    }
+
+    private Map<String, String> themesOf(Matrix matrix, UnaryOperator<String> names) {
+        Map<String, String> options = new LinkedHashMap<>();
+        options.put("", words.text("compare.noThemeChosen"));
+        matrix.columns().stream()
+                .filter(theme -> !theme.equals(CrossCounts.WITHOUT))
+                .forEach(theme -> options.put(theme, names.apply(theme)));
+        return options;
     }
 
     private Div controls(BodiesState state) {
@@ -131,8 +166,7 @@ class BodiesView extends Div implements AfterNavigationObserver, HasDynamicTitle
         return options;
     }
 
-    private Section templates(BodiesState state) {
-        SharedWordings shared = SharedWordings.of(archive.search(), state.filters());
+    private Section templates(SharedWordings shared) {
         Section section = new Section(
                 new H2(words.text("compare.templates")), new Paragraph(words.text("compare.templatesText")));
         if (!shared.complete()) {
@@ -142,12 +176,11 @@ class BodiesView extends Div implements AfterNavigationObserver, HasDynamicTitle
                 words.text("compare.templates"), List.of(words.text("compare.wording"), words.text("compare.bodies")));
         for (Templates.Template template :
                 shared.templates().stream().limit(MOST_TEMPLATES).toList()) {
-            NativeTableRow row = table.row("");
             Div bodies = new Div();
             template.members()
                     .forEach(member ->
                             bodies.add(new Div(Addresses.link("/measure/" + member.measure(), member.body()))));
-            row.add(Cells.cell(new Span(MeasureText.shortened(template.text()))), Cells.cell(bodies));
+            table.row("", Cells.cell(new Span(MeasureText.shortened(template.text()))), Cells.cell(bodies));
         }
         section.add(shared.templates().isEmpty() ? new Span(words.text("compare.noTemplates")) : table);
         return section;

@@ -3,7 +3,6 @@ package org.zvirka.app.compare;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -65,8 +64,8 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         words.text("compare.planAgainstReport"),
                         words.text("compare.yearByYear")));
         bodies.forEach((body, documents) -> {
-            NativeTableRow row = table.row("");
-            row.add(Cells.header(body, "row"), Cells.cell(matches(documents)), Cells.cell(years(body, documents)));
+            table.row(
+                    "", Cells.header(body, "row"), Cells.cell(matches(documents)), Cells.cell(years(body, documents)));
         });
         return table;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -36,10 +37,7 @@ record Flow(String before, String after, Map<Way, Long> counts) {
 
     /** One per pair of neighbouring plans, the latest pair last. */
     static List<Flow> between(Timeline timeline, Words words) {
-        List<Integer> plans = IntStream.range(0, timeline.documents().size())
-                .filter(place -> timeline.documents().get(place).kind() == PlanKind.PLAN)
-                .boxed()
-                .toList();
+        List<Integer> plans = plans(timeline);
         List<Flow> flows = new ArrayList<>();
         for (int i = 1; i < plans.size(); i++) {
             flows.add(of(timeline, plans.get(i - 1), plans.get(i), words));
@@ -47,19 +45,31 @@ record Flow(String before, String after, Map<Way, Long> counts) {
         return flows.isEmpty() ? flows : List.of(flows.getLast());
     }
 
+    /** The way a row took between the last two plans; empty where it is in neither or where there are not two. */
+    static Optional<Way> way(Timeline timeline, Row row) {
+        List<Integer> plans = plans(timeline);
+        return plans.size() < 2 ? Optional.empty() : way(row, plans.get(plans.size() - 2), plans.getLast());
+    }
+
+    private static List<Integer> plans(Timeline timeline) {
+        return IntStream.range(0, timeline.documents().size())
+                .filter(place -> timeline.documents().get(place).kind() == PlanKind.PLAN)
+                .boxed()
+                .toList();
+    }
+
+    private static Optional<Way> way(Row row, int before, int after) {
+        boolean here = row.in(before).isPresent();
+        boolean there = row.in(after).isPresent();
+        if (here && there) {
+            return Optional.of(sameWords(row, before, after) ? Way.KEPT : Way.REWORDED);
+        }
+        return here ? Optional.of(Way.DROPPED) : there ? Optional.of(Way.NEW) : Optional.empty();
+    }
+
     private static Flow of(Timeline timeline, int before, int after, Words words) {
         Map<Way, Long> counts = new EnumMap<>(Way.class);
-        for (Row row : timeline.rows()) {
-            boolean here = row.in(before).isPresent();
-            boolean there = row.in(after).isPresent();
-            if (here && there) {
-                counts.merge(sameWords(row, before, after) ? Way.KEPT : Way.REWORDED, 1L, Long::sum);
-            } else if (here) {
-                counts.merge(Way.DROPPED, 1L, Long::sum);
-            } else if (there) {
-                counts.merge(Way.NEW, 1L, Long::sum);
-            }
-        }
+        timeline.rows().forEach(row -> way(row, before, after).ifPresent(way -> counts.merge(way, 1L, Long::sum)));
         return new Flow(
                 name(timeline.documents().get(before), words),
                 name(timeline.documents().get(after), words),

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.zvirka.app.compare.Flow.Way;
 import org.zvirka.app.words.Words;
@@ -18,19 +17,28 @@ final class FlowSection extends Section {
     private static final int HEIGHT = 240;
 
     private final transient Flow flow;
+    private final transient YearsState state;
     private final transient Words words;
 
-    FlowSection(Flow flow, Words words) {
+    FlowSection(Flow flow, YearsState state, Words words) {
         this.flow = flow;
+        this.state = state;
         this.words = words;
         String title = words.text("compare.flowTitle", flow.before(), flow.after());
         add(new H2(title), new Chart("flow", title, HEIGHT, data(), words));
-        Cells table = new Cells(title, List.of(words.text("compare.flowWay"), words.text("compare.promises")));
+        Cells table = new Cells(title, List.of(words.text("compare.flowWay"), words.text("compare.promises")))
+                .withFixedColumns();
         for (Way way : Way.values()) {
             NativeTableRow row = table.row("");
-            row.add(Cells.header(words.name("way", way), "row"), Cells.cell(new Span(words.number(flow.of(way)))));
+            row.add(
+                    Cells.header(words.name("way", way), "row"),
+                    Cells.cell(Addresses.link(address(way), words.number(flow.of(way)))));
         }
         add(new NativeDetails(words.text("overview.asTable"), table));
+    }
+
+    private String address(Way way) {
+        return state.withOnly(YearsState.Only.of(way)).address();
     }
 
     private ObjectNode data() {
@@ -43,12 +51,14 @@ final class FlowSection extends Section {
             if (flow.of(way) > 0) {
                 String label = words.name("way", way) + ": " + words.number(flow.of(way));
                 boolean isNew = way == Way.NEW;
-                node(nodes, way.name(), label, 1, style(way));
+                node(nodes, way.name(), label, 1, style(way)).put("address", address(way));
                 if (!isNew) {
-                    link(links, "before", way.name(), flow.of(way), label, "target");
+                    link(links, "before", way.name(), flow.of(way), label, "target")
+                            .put("address", address(way));
                 }
                 if (way != Way.DROPPED) {
-                    link(links, way.name(), "after", flow.of(way), label, "source");
+                    link(links, way.name(), "after", flow.of(way), label, "source")
+                            .put("address", address(way));
                 }
             }
         }
@@ -66,16 +76,17 @@ final class FlowSection extends Section {
         };
     }
 
-    private static void node(ArrayNode nodes, String name, String label, int depth, String style) {
-        nodes.addObject()
+    private static ObjectNode node(ArrayNode nodes, String name, String label, int depth, String style) {
+        return nodes.addObject()
                 .put("name", name)
                 .put("label", label)
                 .put("depth", depth)
                 .put("style", style);
     }
 
-    private static void link(ArrayNode links, String source, String target, long value, String tip, String colour) {
-        links.addObject()
+    private static ObjectNode link(
+            ArrayNode links, String source, String target, long value, String tip, String colour) {
+        return links.addObject()
                 .put("source", source)
                 .put("target", target)
                 .put("value", value)

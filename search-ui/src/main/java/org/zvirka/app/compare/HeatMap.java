@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ final class HeatMap {
     private static final int ROUND = 112;
 
     private final Matrix matrix;
+    private final List<String> columns;
     private final BodiesState state;
     private final Words words;
     private final RateWords rates;
@@ -37,6 +39,7 @@ final class HeatMap {
 
     HeatMap(Matrix matrix, BodiesState state, UnaryOperator<String> columnName, Words words) {
         this.matrix = matrix;
+        this.columns = state.by() == FilterField.THEME ? byNumber(matrix) : matrix.columns();
         this.state = state;
         this.columnName = columnName;
         this.words = words;
@@ -49,17 +52,28 @@ final class HeatMap {
      */
     private record Shown(@Nullable Double value, String text, String tip, boolean small) {}
 
+    /** Those with most measures first, what has no theme last. */
+    private static List<String> byNumber(Matrix matrix) {
+        Comparator<String> last = Comparator.comparing(CrossCounts.WITHOUT::equals);
+        return matrix.columns().stream()
+                .sorted(last.thenComparingLong(column -> -matrix.rows().stream()
+                        .flatMap(row -> matrix.cell(row, column).stream())
+                        .mapToLong(Tally::total)
+                        .sum()))
+                .toList();
+    }
+
     Chart picture(String label) {
         ObjectNode data = JsonNodeFactory.instance.objectNode();
         ArrayNode rows = data.putArray("rows");
         matrix.rows().forEach(rows::add);
-        ArrayNode columns = data.putArray("columns");
-        matrix.columns().forEach(column -> columns.add(columnName.apply(column)));
+        ArrayNode heads = data.putArray("columns");
+        columns.forEach(column -> heads.add(columnName.apply(column)));
         ArrayNode cells = data.putArray("cells");
         double most = 0;
         for (int row = 0; row < matrix.rows().size(); row++) {
-            for (int column = 0; column < matrix.columns().size(); column++) {
-                Shown shown = shown(matrix.rows().get(row), matrix.columns().get(column));
+            for (int column = 0; column < columns.size(); column++) {
+                Shown shown = shown(matrix.rows().get(row), columns.get(column));
                 ObjectNode cell = cells.addObject().put("row", row).put("column", column);
                 cell.put("text", shown.text()).put("tip", shown.tip()).put("small", shown.small());
                 if (shown.value() == null) {
@@ -67,10 +81,8 @@ final class HeatMap {
                 } else {
                     most = Math.max(most, shown.value());
                     cell.put("value", shown.value());
-                    if (!matrix.columns().get(column).equals(CrossCounts.WITHOUT)) {
-                        cell.put(
-                                "address",
-                                address(matrix.rows().get(row), matrix.columns().get(column)));
+                    if (!columns.get(column).equals(CrossCounts.WITHOUT)) {
+                        cell.put("address", address(matrix.rows().get(row), columns.get(column)));
                     }
                 }
             }
@@ -81,13 +93,13 @@ final class HeatMap {
 
     Cells table(String label) {
         List<String> heads = new ArrayList<>(List.of(words.text("filter.BODY")));
-        matrix.columns().forEach(column -> heads.add(columnName.apply(column)));
-        Cells table = new Cells(label, heads);
+        columns.forEach(column -> heads.add(columnName.apply(column)));
+        Cells table = new Cells(label, heads).withFixedColumns();
         table.addClassName("heat-table");
         for (String row : matrix.rows()) {
             NativeTableRow line = table.row("");
             line.add(Cells.header(row, "row"));
-            matrix.columns().forEach(column -> line.add(cell(row, column)));
+            columns.forEach(column -> line.add(cell(row, column)));
         }
         return table;
     }

@@ -2,7 +2,7 @@ package org.zvirka.app.compare;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -10,6 +10,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,23 +20,28 @@ import org.zvirka.analysis.compare.Delivery.Fate;
 import org.zvirka.analysis.plan.Measure;
 import org.zvirka.analysis.plan.Plan;
 import org.zvirka.app.comparison.Comparisons;
+import org.zvirka.app.comparison.LinkDecision.Verdict;
 import org.zvirka.app.frame.Frame;
+import org.zvirka.app.look.Buttons;
 import org.zvirka.app.look.Placard;
 import org.zvirka.app.look.StatusMark;
 import org.zvirka.app.words.Words;
+import org.zvirka.index.Archive;
 import org.zvirka.ingest.document.DocumentId;
 
 /** A plan against a report on it: {@code ?plan=ID&report=ID&fate=not_reported}. */
 @Route(value = "compare/report", layout = Frame.class)
 class ReportView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
+    private final transient Archive archive;
     private final transient Comparisons comparisons;
     private final transient Words words = Words.current();
     private final transient RateWords rates = new RateWords(words);
     private final transient LinkNotes notes = new LinkNotes(words);
     private String title = words.text("compare.planAgainstReport");
 
-    ReportView(Comparisons comparisons) {
+    ReportView(Archive archive, Comparisons comparisons) {
+        this.archive = archive;
         this.comparisons = comparisons;
         addClassNames("page", "wide", "compare");
     }
@@ -47,6 +53,10 @@ class ReportView extends Div implements AfterNavigationObserver, HasDynamicTitle
 
     private void show(QueryParameters parameters) {
         removeAll();
+        if (!archive.health().up()) {
+            add(Down.placard(archive.health(), Addresses.of("compare/report", single(parameters)), words));
+            return;
+        }
         Optional<Delivery> delivery = id(parameters, "plan")
                 .flatMap(plan -> id(parameters, "report").flatMap(report -> comparisons.delivery(plan, report)));
         delivery.ifPresentOrElse(
@@ -75,15 +85,30 @@ class ReportView extends Div implements AfterNavigationObserver, HasDynamicTitle
         add(sentence, files, strip(delivery, chosen));
         Paragraph rate = new Paragraph(words.text("compare.executed") + " "
                 + rates.of(delivery.planned().execution()) + ". " + words.text("compare.executionText"));
-        add(rate, table(delivery, chosen));
-        if (!delivery.comparison().proposals().isEmpty()) {
-            add(new Proposals(
-                    delivery.comparison().proposals(),
-                    delivery.comparison().measures(),
-                    comparisons.book(),
-                    words,
-                    () -> show(parameters)));
-        }
+        Deciding deciding = new Deciding(List.of(plan, report), comparisons.book(), words, () -> show(parameters));
+        add(rate, deadlines(delivery), table(delivery, chosen, deciding));
+        add(new Proposals(
+                delivery.comparison().proposals(),
+                delivery.comparison().measures(),
+                !delivery.of(Fate.REPORTED).isEmpty(),
+                deciding,
+                words));
+    }
+
+    private Paragraph deadlines(Delivery delivery) {
+        Delivery.Deadlines deadlines = delivery.deadlines();
+        return new Paragraph(words.text(
+                "compare.deadlinesKept",
+                words.number(deadlines.met()),
+                words.number(deadlines.missed()),
+                words.number(deadlines.unknown()),
+                words.number(deadlines.moved())));
+    }
+
+    private static Map<String, String> single(QueryParameters parameters) {
+        Map<String, String> single = new LinkedHashMap<>();
+        parameters.getParameters().forEach((key, values) -> single.put(key, values.getFirst()));
+        return single;
     }
 
     private Strip strip(Delivery delivery, Optional<Fate> chosen) {
@@ -110,7 +135,7 @@ class ReportView extends Div implements AfterNavigationObserver, HasDynamicTitle
         return strip;
     }
 
-    private Cells table(Delivery delivery, Optional<Fate> chosen) {
+    private Cells table(Delivery delivery, Optional<Fate> chosen, Deciding deciding) {
         Cells table = new Cells(
                 title,
                 List.of(
@@ -118,30 +143,80 @@ class ReportView extends Div implements AfterNavigationObserver, HasDynamicTitle
                         words.text("kind.PLAN"),
                         words.text("kind.REPORT"),
                         words.text("compare.deadlineAndFigures")));
-        delivery.items().stream()
-                .filter(item -> chosen.isEmpty() || item.fate() == chosen.get())
-                .forEach(item -> row(table, item));
+        String section = "";
+        for (Delivery.Item item : delivery.items()) {
+            if (chosen.isEmpty() || item.fate() == chosen.get()) {
+                String here = section(item);
+                if (!here.equals(section) && !here.isEmpty()) {
+                    table.section(here);
+                }
+                section = here;
+                row(table, delivery, item, deciding);
+            }
+        }
         return table;
     }
 
-    private void row(Cells table, Delivery.Item item) {
-        NativeTableRow row = table.row("fate-" + key(item.fate()));
+    /** Plans number their measures anew in every section: without its heading a number says little. */
+    private String section(Delivery.Item item) {
+        boolean planned = !item.planned().isEmpty();
+        Measure first = planned ? item.planned().getFirst() : item.reported().getFirst();
+        String heading = String.join(" / ", first.section());
+        return heading.isEmpty()
+                ? ""
+                : words.text(planned ? "kind.PLAN" : "kind.REPORT") + ": " + MeasureText.shortened(heading);
+    }
+
+    private void row(Cells table, Delivery delivery, Delivery.Item item, Deciding deciding) {
         Div mark = new Div(new Span(words.name("fate", item.fate())));
         if (item.fate() == Fate.REPORTED) {
             mark.add(new Div(new StatusMark(item.status(), words)));
         }
+        if (item.fate() == Fate.NOT_REPORTED || item.fate() == Fate.NOT_DUE) {
+            Plan report = delivery.comparison().after();
+            Div due = new Div(new Span(
+                    words.text("compare.due." + item.due(), words.period(report.yearFrom(), report.yearTo()))));
+            due.addClassName("note");
+            mark.add(due);
+        }
         Div planned = new Div();
         item.planned().forEach(measure -> planned.add(MeasureText.of(measure)));
+        table.row(
+                "fate-" + key(item.fate()),
+                Cells.cell(mark),
+                Cells.cell(planned),
+                Cells.cell(reported(item)),
+                Cells.cell(aside(item, deciding)));
+    }
+
+    private Div aside(Delivery.Item item, Deciding deciding) {
         Div aside = new Div();
         item.deadlines().forEach(change -> aside.add(new Div(notes.deadline(change))));
         item.figures().forEach(pair -> aside.add(notes.figure(pair)));
         if (!item.planned().isEmpty() && !item.reported().isEmpty()) {
-            aside.add(notes.why(item.link()));
+            if (item.fate() == Fate.REPORTED) {
+                Div kept = new Div(new Span(
+                        words.name("timeliness", item.reported().getFirst().timeliness())));
+                kept.addClassName("note");
+                aside.add(kept);
+            }
+            NativeDetails why = notes.why(item.link());
+            if (item.link().before().size() == 1 && item.link().after().size() == 1) {
+                why.getElement()
+                        .appendChild(Buttons.quiet(
+                                        words.text("compare.notSame"),
+                                        () -> deciding.decide(
+                                                item.planned().getFirst(),
+                                                item.reported().getFirst(),
+                                                Verdict.DIFFERENT))
+                                .getElement());
+            }
+            aside.add(why);
         } else {
             item.planned()
                     .forEach(measure -> aside.add(new Div(measure.printed().deadline())));
         }
-        row.add(Cells.cell(mark), Cells.cell(planned), Cells.cell(reported(item)), Cells.cell(aside));
+        return aside;
     }
 
     private Div reported(Delivery.Item item) {

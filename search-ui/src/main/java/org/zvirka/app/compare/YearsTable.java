@@ -1,19 +1,21 @@
 package org.zvirka.app.compare;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.zvirka.analysis.compare.Timeline;
 import org.zvirka.analysis.compare.Timeline.Cell;
 import org.zvirka.analysis.compare.Timeline.Change;
 import org.zvirka.analysis.compare.Timeline.Row;
 import org.zvirka.analysis.plan.Completion;
 import org.zvirka.analysis.plan.Measure;
+import org.zvirka.analysis.plan.MeasureId;
 import org.zvirka.app.look.StatusMark;
 import org.zvirka.app.words.Words;
 
@@ -25,11 +27,12 @@ final class YearsTable extends Div {
     private final transient Timeline timeline;
     private final transient Words words;
 
-    YearsTable(Timeline timeline, YearsState state, Words words) {
+    /** @param found measures that the words of the state find; empty where it has none */
+    YearsTable(Timeline timeline, YearsState state, Optional<Set<MeasureId>> found, Words words) {
         this.timeline = timeline;
         this.words = words;
         List<Row> rows = timeline.rows().stream()
-                .filter(row -> fits(timeline, row, state))
+                .filter(row -> fits(timeline, row, state) && has(row, found))
                 .toList();
         List<String> columns = new ArrayList<>(List.of(words.text("compare.promise")));
         timeline.years().forEach(year -> columns.add(String.valueOf(year)));
@@ -43,19 +46,39 @@ final class YearsTable extends Div {
         }
     }
 
+    static boolean has(Row row, Optional<Set<MeasureId>> found) {
+        return found.isEmpty()
+                || row.cells().stream()
+                        .flatMap(cell -> cell.measures().stream())
+                        .anyMatch(measure -> found.get().contains(measure.id()));
+    }
+
     static boolean fits(Timeline timeline, Row row, YearsState state) {
         boolean onTheme = state.theme().isEmpty()
                 || row.cells().stream()
                         .flatMap(cell -> cell.measures().stream())
                         .anyMatch(measure -> measure.themes().contains(state.theme()));
+        boolean withStatus = state.status().isEmpty()
+                || timeline.years().stream().anyMatch(year -> timeline.status(row, year)
+                        .filter(status -> status.name().equals(state.status()))
+                        .isPresent());
         return onTheme
+                && withStatus
                 && switch (state.only()) {
                     case EVERY -> true;
                     case UNCHANGED -> timeline.unchangedSince(row).isPresent();
                     case DROPPED_UNDONE -> timeline.isDroppedUndone(row);
                     case REWORDED -> row.cells().stream().anyMatch(cell -> cell.change() == Change.REWORDED);
                     case NEW -> isNew(timeline, row);
+                    case WAY_KEPT -> took(timeline, row, Flow.Way.KEPT);
+                    case WAY_REWORDED -> took(timeline, row, Flow.Way.REWORDED);
+                    case WAY_DROPPED -> took(timeline, row, Flow.Way.DROPPED);
+                    case WAY_NEW -> took(timeline, row, Flow.Way.NEW);
                 };
+    }
+
+    private static boolean took(Timeline timeline, Row row, Flow.Way way) {
+        return Flow.way(timeline, row).filter(way::equals).isPresent();
     }
 
     private static boolean isNew(Timeline timeline, Row row) {
@@ -70,9 +93,9 @@ final class YearsTable extends Div {
     }
 
     private void row(Cells table, Row row) {
-        NativeTableRow line = table.row("");
-        line.add(Cells.cell(promise(row)));
-        timeline.years().forEach(year -> line.add(year(row, year)));
+        List<Component> cells = new ArrayList<>(List.of(Cells.cell(promise(row))));
+        timeline.years().forEach(year -> cells.add(year(row, year)));
+        table.row("", cells.toArray(Component[]::new));
     }
 
     private Div promise(Row row) {

@@ -3,6 +3,8 @@ package org.zvirka.app.compare;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -13,10 +15,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
-import org.zvirka.analysis.compare.Link;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zvirka.analysis.compare.Timeline;
 import org.zvirka.analysis.compare.Timeline.Row;
+import org.zvirka.analysis.plan.Completion;
 import org.zvirka.analysis.plan.Measure;
 import org.zvirka.analysis.plan.MeasureId;
 import org.zvirka.analysis.plan.Plan;
@@ -26,17 +32,24 @@ import org.zvirka.app.frame.Frame;
 import org.zvirka.app.look.Placard;
 import org.zvirka.app.words.ThemeNames;
 import org.zvirka.app.words.Words;
+import org.zvirka.index.Archive;
+import org.zvirka.index.FilterField;
+import org.zvirka.index.Filters;
+import org.zvirka.index.Hit;
+import org.zvirka.index.SearchRequest;
 
 /** The promises of a body over its years, a row each: {@code ?body=B&theme=T&only=unchanged}. */
 @Route(value = "compare/years", layout = Frame.class)
 class YearsView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
+    private final transient Archive archive;
     private final transient Comparisons comparisons;
     private final transient ThemeNames themes;
     private final transient Words words = Words.current();
     private String title = words.text("compare.yearByYear");
 
-    YearsView(Comparisons comparisons, ThemeNames themes) {
+    YearsView(Archive archive, Comparisons comparisons, ThemeNames themes) {
+        this.archive = archive;
         this.comparisons = comparisons;
         this.themes = themes;
         addClassNames("page", "wide", "compare");
@@ -49,6 +62,10 @@ class YearsView extends Div implements AfterNavigationObserver, HasDynamicTitle 
 
     private void show(YearsState state) {
         removeAll();
+        if (!archive.health().up()) {
+            add(Down.placard(archive.health(), state.address(), words));
+            return;
+        }
         List<Plan> documents = comparisons.documents(state.body(), List.of());
         if (documents.isEmpty()) {
             add(new Placard(
@@ -66,11 +83,48 @@ class YearsView extends Div implements AfterNavigationObserver, HasDynamicTitle 
                 years.isEmpty() ? words.period(0, 0) : words.period(years.getFirst(), years.getLast()));
         H1 sentence = new H1(title);
         sentence.addClassName("sentence");
-        add(sentence, files(timeline), controls(state, timeline), strip(state, timeline));
-        Flow.between(timeline, words).forEach(flow -> add(new FlowSection(flow, words)));
-        add(new YearsTable(timeline, state, words));
-        if (!timeline.proposals().isEmpty()) {
-            add(proposals(timeline, state));
+        add(sentence, files(timeline), controls(state, timeline));
+        Optional<Set<MeasureId>> found;
+        try {
+            found = found(state);
+        } catch (IllegalArgumentException e) {
+            add(new Paragraph(words.text("compare.badQuery")));
+            return;
+        }
+        add(strip(state, timeline, found), new YearsTable(timeline, state, found, words));
+        pictures(state, timeline);
+        add(proposals(timeline, state));
+    }
+
+    private void pictures(YearsState state, Timeline timeline) {
+        Flow.between(timeline, words).forEach(flow -> add(new FlowSection(flow, state, words)));
+        BodyBars bars = new BodyBars(state.body(), timeline, words);
+        bars(bars.byYear(), "compare.barsByYear", words.text("filter.YEAR"));
+        bars(bars.byTheme(themes), "compare.barsByTheme", words.text("filter.THEME"));
+        bars(bars.deadlines(), "compare.deadlines", words.text("compare.month"));
+    }
+
+    private void bars(Bars bars, String key, String first) {
+        if (!bars.isEmpty()) {
+            add(new BarSection(words.text(key), words.text(key + ".text"), first, bars, words));
+        }
+    }
+
+    /** Measures of the body that the words find; empty where there are no words. */
+    private Optional<Set<MeasureId>> found(YearsState state) {
+        if (state.query().isEmpty()) {
+            return Optional.empty();
+        }
+        SearchRequest request = new SearchRequest(
+                state.query(),
+                Filters.of(FilterField.BODY, state.body()),
+                Set.of(),
+                SearchRequest.Sort.DOCUMENT,
+                "",
+                SearchRequest.MAX_SIZE,
+                false);
+        try (Stream<Hit> hits = archive.search().scan(request)) {
+            return Optional.of(hits.map(hit -> hit.measure().id()).collect(Collectors.toSet()));
         }
     }
 
@@ -98,20 +152,47 @@ class YearsView extends Div implements AfterNavigationObserver, HasDynamicTitle 
         Div controls = new Div(
                 new Choice("body", words.text("filter.BODY"), bodies, state.body(), body -> go(state.withBody(body))),
                 new Choice(
-                        "theme",
-                        words.text("filter.THEME"),
-                        names,
-                        state.theme(),
-                        theme -> go(state.withTheme(theme))));
+                        "theme", words.text("filter.THEME"), names, state.theme(), theme -> go(state.withTheme(theme))),
+                new Choice(
+                        "status",
+                        words.text("filter.STATUS"),
+                        statuses(),
+                        state.status(),
+                        status -> go(state.withStatus(status))),
+                words(state));
         controls.addClassName("controls");
         return controls;
     }
 
-    private Strip strip(YearsState state, Timeline timeline) {
+    private Map<String, String> statuses() {
+        Map<String, String> statuses = new LinkedHashMap<>();
+        statuses.put("", words.text("compare.allStatuses"));
+        for (Completion status : Completion.values()) {
+            statuses.put(status.name(), words.name("status", status));
+        }
+        return statuses;
+    }
+
+    private Div words(YearsState state) {
+        Input input = new Input();
+        input.setId("words");
+        input.setValue(state.query());
+        input.addValueChangeListener(event -> go(state.withQuery(event.getValue())));
+        NativeLabel label = new NativeLabel(words.text("compare.words"));
+        label.setFor(input);
+        Div choice = new Div(label, input);
+        choice.addClassName("choice");
+        return choice;
+    }
+
+    private Strip strip(YearsState state, Timeline timeline, Optional<Set<MeasureId>> found) {
         Strip strip = new Strip();
         for (Only only : Only.values()) {
+            if (!only.inStrip() && only != state.only()) {
+                continue;
+            }
             long count = timeline.rows().stream()
-                    .filter(row -> YearsTable.fits(timeline, row, state.withOnly(only)))
+                    .filter(row -> YearsTable.fits(timeline, row, state.withOnly(only)) && YearsTable.has(row, found))
                     .count();
             strip.number(
                     words.number(count),
@@ -127,8 +208,8 @@ class YearsView extends Div implements AfterNavigationObserver, HasDynamicTitle 
         for (Row row : timeline.rows()) {
             row.cells().forEach(cell -> cell.measures().forEach(measure -> measures.put(measure.id(), measure)));
         }
-        List<Link> links = timeline.proposals();
-        return new Proposals(links, measures, comparisons.book(), words, () -> show(state));
+        Deciding deciding = new Deciding(timeline.documents(), comparisons.book(), words, () -> show(state));
+        return new Proposals(timeline.proposals(), measures, false, deciding, words);
     }
 
     private static void go(YearsState state) {

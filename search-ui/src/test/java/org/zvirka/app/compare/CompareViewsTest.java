@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zvirka.analysis.plan.Plan;
 import org.zvirka.app.ViewTest;
 import org.zvirka.app.comparison.YearPlans;
+import org.zvirka.app.correction.Author;
 
 class CompareViewsTest extends ViewTest {
 
@@ -98,14 +100,107 @@ class CompareViewsTest extends ViewTest {
         YearPlans.alike().forEach(archive.plans()::put);
         go("compare/years?body=" + YearPlans.TOWN);
         assertThat(shown()).contains("Може, те саме", "4 усіх заходів");
+        click("Так, те саме");
+        assertThat(shown()).contains("Назвіться").contains("4 усіх заходів");
+        $(Author.class).single().setValue("Марта");
+        click("Так, те саме");
+        assertThat(shown()).contains("3 усіх заходів", "Що вирішили люди", "Марта");
+        go("compare/years?body=" + YearPlans.TOWN);
+        assertThat(shown()).contains("3 усіх заходів");
+        $(Author.class).single().setValue("Марта");
+        click("Скасувати");
+        assertThat(shown()).contains("4 усіх заходів").doesNotContain("Що вирішили люди");
+    }
+
+    @Test
+    void linkThatHoldsByItself_canBeTakenApart() {
+        go(report(""));
+        $(Author.class).single().setValue("Марта");
+        click("Ні, інше");
+        assertThat(shown()).contains("1 є у звіті", "1 немає у звіті", "1 не було в плані", "Марта");
+        click("Скасувати");
+        assertThat(shown()).contains("2 є у звіті");
+    }
+
+    @Test
+    void engineDown_isSaidByEveryComparison() {
+        archive.down(true);
+        for (String address : List.of(report(""), "compare/years?body=" + YearPlans.TOWN, "compare/bodies")) {
+            go(address);
+            assertThat(shown()).as(address).contains("Архів зараз не відповідає");
+        }
+    }
+
+    @Test
+    void unknownBody_isSaid() {
+        go("compare/years?body=Немає такого");
+        assertThat(shown()).contains("Такого органу немає в архіві");
+    }
+
+    @Test
+    void oneDocument_hasNothingBesideItAndSaysSo() {
+        archive.clear();
+        archive.plans().put(YearPlans.all().get(0));
+        go("compare");
+        assertThat(shown()).contains("немає плану і звіту за спільний рік", "лише один документ");
+        go("compare/years?body=" + YearPlans.TOWN);
+        assertThat(shown()).contains("2 усіх заходів", "Заплановано").doesNotContain("що стало із заходами");
+    }
+
+    @Test
+    void years_areFilteredByStatusAndWords() {
+        go("compare/years?body=" + YearPlans.TOWN + "&status=not_done");
+        assertThat(shown()).contains("1 усіх заходів", YearPlans.BOAT).doesNotContain(YearPlans.WELLS);
+        go("compare/years?body=" + YearPlans.TOWN + "&q=реєстр");
+        assertThat(shown()).contains("1 усіх заходів", YearPlans.WELLS).doesNotContain(YearPlans.BOAT);
+        go("compare/years?body=" + YearPlans.TOWN + "&q=((");
+        assertThat(shown()).contains("Слова не вдалося зрозуміти");
+    }
+
+    @Test
+    void flow_leadsToTheMeasuresOfEachWay() {
+        go("compare/years?body=" + YearPlans.TOWN);
+        assertThat($(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .anyMatch(href -> href.contains("only=way_dropped"));
+        go("compare/years?body=" + YearPlans.TOWN + "&only=way_dropped");
+        assertThat(shown())
+                .contains("1 зникло з останнього плану", YearPlans.BOAT)
+                .doesNotContain(YearPlans.WELLS);
+    }
+
+    @Test
+    void bars_countAsTheSearchTheyLeadToDoes() {
+        go("compare/years?body=" + YearPlans.TOWN);
+        assertThat(shown()).contains("Виконання за роками", "Виконання за темами");
+        assertThat($(Anchor.class).all())
+                .filteredOn(link ->
+                        link.getHref().contains("kind=REPORT") && link.getHref().contains("status=NOT_DONE"))
+                .isNotEmpty()
+                .allMatch(link -> link.getText().equals("1"));
+    }
+
+    @Test
+    void oneTheme_standsBodyBesideBody() {
+        go("compare/bodies?theme=transparency&year=2021");
+        assertThat(shown()).contains("орган поруч з органом", YearPlans.CITY + " 1 захід");
+    }
+
+    @Test
+    void bodies_areToldWhatTwoOthersHave() {
+        archive.plans().put(YearPlans.third());
+        go("compare/bodies?year=2021");
+        assertThat(shown()).contains("Чого бракує", "(в інших: 2)");
+        go("compare/bodies?year=2021&show=done");
+        assertThat(shown()).contains("Чого бракує", "(в інших: 2)", "немає даних");
+    }
+
+    private void click(String button) {
         test($(NativeButton.class).all().stream()
-                        .filter(button -> button.getText().equals("Так, те саме"))
+                        .filter(each -> each.getText().equals(button))
                         .findFirst()
                         .orElseThrow())
                 .click();
-        assertThat(shown()).contains("3 усіх заходів").doesNotContain("Може, те саме");
-        go("compare/years?body=" + YearPlans.TOWN);
-        assertThat(shown()).contains("3 усіх заходів");
     }
 
     @Test
