@@ -135,10 +135,10 @@ final class Names {
     }
 
     private Optional<String> behind(ElasticsearchClient client) throws IOException {
-        if (!client.indices().existsAlias(e -> e.name(settings.alias())).value()) {
-            return Optional.empty();
-        }
-        return client.indices().getAlias(g -> g.name(settings.alias())).aliases().keySet().stream()
+        // Not by asking for the alias alone: answers to that have no body that tells what is wrong.
+        return client.indices().get(g -> g.index(pattern())).indices().entrySet().stream()
+                .filter(index -> index.getValue().aliases().containsKey(settings.alias()))
+                .map(Map.Entry::getKey)
                 .findFirst();
     }
 

@@ -2,6 +2,7 @@ package org.zvirka.index.elastic;
 
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import java.util.Set;
+import javax.net.ssl.SSLException;
 import org.zvirka.index.engine.EngineUnavailableException;
 
 /** Tells what is wrong with the cluster and what to do. */
@@ -14,7 +15,10 @@ final class Trouble {
 
     /** Whether waiting may help. */
     static boolean passes(Exception e) {
-        return !(e instanceof ElasticsearchException answer) || passes(answer.status(), text(answer));
+        return switch (e) {
+            case ElasticsearchException answer -> passes(answer.status(), text(answer));
+            default -> !isDistrust(e);
+        };
     }
 
     static boolean passes(int status, String reason) {
@@ -27,12 +31,32 @@ final class Trouble {
             case ElasticsearchException answer -> answered(where, answer.status(), text(answer), answer);
             case PutOffException later -> answered(where, later.status(), later.reason(), later);
             default ->
-                new EngineUnavailableException(
-                        "unreachable",
-                        where + "Elasticsearch does not answer (" + e.getMessage()
-                                + "); check that it runs and the address is right",
-                        e);
+                isDistrust(e)
+                        ? new EngineUnavailableException(
+                                "security",
+                                where + "its certificate is not trusted (" + e.getMessage()
+                                        + "); name a PEM file of who signed it in zvirka.cluster.certificate",
+                                e)
+                        : unreachable(where, e);
         };
+    }
+
+    private static EngineUnavailableException unreachable(String where, Exception e) {
+        return new EngineUnavailableException(
+                "unreachable",
+                where + "Elasticsearch does not answer (" + e.getMessage()
+                        + "); check that it runs and the address is right",
+                e);
+    }
+
+    /** Whether the other side is there and not who it should be, or speaks no TLS. */
+    private static boolean isDistrust(Exception e) {
+        for (Throwable at = e; at != null; at = at.getCause()) {
+            if (at instanceof SSLException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static EngineUnavailableException answered(String where, int status, String text, Throwable cause) {

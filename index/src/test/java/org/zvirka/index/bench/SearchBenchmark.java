@@ -29,6 +29,7 @@ final class SearchBenchmark {
     private static final int PER_PLAN = 500;
     private static final int ROUNDS = 30;
     private static final int SCANS = 3;
+    private static final int DEEP_PAGE = 500;
     private static final int BODIES = 60;
     private static final int VOCABULARY = 20_000;
     private static final List<String> KNOWN = List.of(
@@ -85,7 +86,43 @@ final class SearchBenchmark {
             report("everything + 4 facets", floor, () -> search(archive, "", facets));
             report("60 bodies by themes", floor, () -> matrix(archive, FilterField.THEME));
             report("60 bodies by years", floor, () -> matrix(archive, FilterField.YEAR));
+            depth(archive, floor, SearchRequest.Sort.DOCUMENT);
+            depth(archive, floor, SearchRequest.Sort.DEADLINE);
         }
+    }
+
+    /** Pages of the whole archive by cursor, to its last hit: how long the first and the last of them take. */
+    private static void depth(Archive archive, long floor, SearchRequest.Sort sort) {
+        List<Long> times = new ArrayList<>();
+        String cursor = "";
+        long seen = 0;
+        do {
+            long start = System.nanoTime();
+            SearchRequest page = new SearchRequest("", Filters.NONE, Set.of(), sort, cursor, DEEP_PAGE, false);
+            if (!(archive.search().search(page) instanceof SearchResult.Found found)) {
+                throw new IllegalStateException("the archive does not answer");
+            }
+            times.add(System.nanoTime() - start);
+            seen += found.hits().size();
+            cursor = found.next();
+        } while (!cursor.isEmpty());
+        int some = Math.min(ROUNDS, times.size() / 2);
+        double first = median(times.subList(1, 1 + some));
+        double last = median(times.subList(times.size() - 1 - some, times.size() - 1));
+        System.out.printf(
+                Locale.ROOT,
+                "pages of %d by %s: first %.2f ms, last (behind %d hits) %.2f ms, %.2f times the first; floor/page %.1f%n",
+                DEEP_PAGE,
+                sort,
+                first / 1e6,
+                seen,
+                last / 1e6,
+                last / first,
+                floor / last);
+    }
+
+    private static double median(List<Long> times) {
+        return times.stream().sorted().skip(times.size() / 2).findFirst().orElseThrow();
     }
 
     private static void report(String name, long floor, LongSupplier work) {
