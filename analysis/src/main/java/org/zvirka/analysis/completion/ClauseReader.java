@@ -19,13 +19,25 @@ final class ClauseReader {
         /** Performed all the time, told in the present tense. */
         PERFORMED,
         NOT_DONE,
+        /** Something is not there; what that means, the other clauses tell. */
+        ABSENT,
         NO_OCCASION,
         PAUSED,
         RUNNING
     }
 
-    /** @param word the verb (or adjective) that says it */
-    record Said(Saying saying, int start, int end) {}
+    /**
+     * @param start offset of the verb (or adjective) that says it
+     * @param lemmas of that word
+     * @param about the nouns between the same commas
+     * @param yet whether it is only not so yet
+     */
+    record Said(Saying saying, int start, int end, Set<String> lemmas, Set<String> about, boolean yet) {
+
+        Said as(Saying other) {
+            return new Said(other, start, end, lemmas, about, yet);
+        }
+    }
 
     /** A dot that ends a sentence stands before a capital or a list mark, not inside a date or an abbreviation. */
     private static final Pattern BREAK =
@@ -54,7 +66,20 @@ final class ClauseReader {
             from = breaks.end();
         }
         clause(between(all, from, text.length()), text, said);
-        return said;
+        return said.stream().map(one -> settled(one, said)).toList();
+    }
+
+    /** "Checked, no discrepancies": beside a deed, what is absent is what the deed found; alone, the deed is absent. */
+    private static Said settled(Said said, List<Said> all) {
+        if (said.saying() != Saying.ABSENT) {
+            return said;
+        }
+        boolean deed =
+                all.stream().anyMatch(other -> other.saying() == Saying.DONE || other.saying() == Saying.PERFORMED);
+        if (said.yet()) {
+            return said.as(Saying.RUNNING);
+        }
+        return said.as(deed ? Saying.NO_OCCASION : Saying.NOT_DONE);
     }
 
     private static List<Word> between(List<Word> words, int from, int to) {
@@ -83,6 +108,16 @@ final class ClauseReader {
                 .anyMatch(word -> is(word, "lack") || word.form().equals("не"));
     }
 
+    /** Verbs and nouns of a text, by which a verb is told to speak of the same deed. */
+    Set<String> deeds(String text) {
+        Set<String> deeds = new HashSet<>();
+        lemmas.of(text).stream()
+                .filter(word -> word.is("verb") || word.is("noun"))
+                .filter(word -> !is(word, "calendar"))
+                .forEach(word -> deeds.addAll(word.lemmas()));
+        return deeds;
+    }
+
     private void clause(List<Word> clause, String text, List<Said> said) {
         int from = 0;
         while (from < clause.size()) {
@@ -105,14 +140,15 @@ final class ClauseReader {
         boolean verbless = clause.subList(from, to).stream().noneMatch(word -> word.is("verb") && !word.is("noun"));
         for (int i = from; i < to; i++) {
             if (!quoted(text, clause.get(i)) && !isSupposed(clause, i)) {
-                verb(clause, i, verbless && isPredicate(clause, i, to)).ifPresent(said::add);
+                List<Word> part = clause.subList(from, to);
+                verb(clause, part, i, verbless && isPredicate(clause, i, to)).ifPresent(said::add);
             }
         }
     }
 
     /** "which ...", "about which ...", "so that ...". */
     private static boolean isRelative(List<Word> clause, int at) {
-        return clause.subList(at, Math.min(clause.size(), at + 2)).stream()
+        return clause.subList(at, Math.min(clause.size(), at + 3)).stream()
                 .anyMatch(word -> word.hasLemma("який")
                         || word.hasLemma("що")
                         || word.hasLemma("котрий")
@@ -150,10 +186,10 @@ final class ClauseReader {
         return false;
     }
 
-    private Optional<Said> verb(List<Word> clause, int at, boolean predicate) {
+    private Optional<Said> verb(List<Word> clause, List<Word> part, int at, boolean predicate) {
         Word word = clause.get(at);
         if (word.hasLemma("відсутній") || word.form().matches("немає|нема")) {
-            return said(has(clause, "nouns") ? Saying.NO_OCCASION : Saying.NOT_DONE, word);
+            return said(absence(part), word, part);
         }
         boolean past = word.is("verb", "past") || word.is("verb", "impers") || predicate;
         boolean present = word.is("verb", "pres");
@@ -162,21 +198,31 @@ final class ClauseReader {
             return Optional.empty();
         }
         if (negated(clause, at)) {
-            return said(negation(clause, word), word);
+            return said(negation(clause, word), word, part);
         }
         if (is(word, "paused")) {
-            return said(Saying.PAUSED, word);
+            return said(Saying.PAUSED, word, part);
         }
         if (is(word, "cancelled")) {
-            return said(Saying.NOT_DONE, word);
+            return said(Saying.NOT_DONE, word, part);
         }
         if (future || afterFuture(clause, at) || is(word, "running") && !word.is("verb", "past", "perf")) {
-            return said(Saying.RUNNING, word);
+            return said(Saying.RUNNING, word, part);
+        }
+        if (is(word, "needed")) {
+            return Optional.empty();
         }
         if (present) {
-            return said(Saying.PERFORMED, word);
+            return said(Saying.PERFORMED, word, part);
         }
-        return isAuxiliary(clause, at) ? Optional.empty() : said(Saying.DONE, word);
+        return isAuxiliary(clause, at) ? Optional.empty() : said(Saying.DONE, word, part);
+    }
+
+    private Saying absence(List<Word> clause) {
+        if (has(clause, "nouns")) {
+            return Saying.NO_OCCASION;
+        }
+        return has(clause, "means") ? Saying.NOT_DONE : Saying.ABSENT;
     }
 
     /** A passive participle that says something of a noun before it: "the list is approved", "changes not made". */
@@ -209,8 +255,13 @@ final class ClauseReader {
                 || before.form().matches("\\d+");
     }
 
-    private static Optional<Said> said(Saying saying, Word word) {
-        return Optional.of(new Said(saying, word.start(), word.end()));
+    private Optional<Said> said(Saying saying, Word word, List<Word> part) {
+        boolean yet = part.stream().anyMatch(other -> is(other, "yet"));
+        Set<String> about = new HashSet<>();
+        part.stream()
+                .filter(other -> other.is("noun") && !is(other, "calendar"))
+                .forEach(other -> about.addAll(other.lemmas()));
+        return Optional.of(new Said(saying, word.start(), word.end(), word.lemmas(), about, yet));
     }
 
     private Saying negation(List<Word> clause, Word verb) {
@@ -218,9 +269,13 @@ final class ClauseReader {
                 && clause.stream().anyMatch(word -> word.hasLemma("строк") || word.hasLemma("термін"))) {
             return Saying.RUNNING;
         }
+        if (verb.hasLemma("бути") && !has(clause, "nouns")) {
+            return Saying.ABSENT;
+        }
         boolean event = is(verb, "occasion")
                 || is(verb, "neutral") && has(clause, "event")
-                || verb.hasLemma("бути") && has(clause, "nouns");
+                || (verb.hasLemma("бути") || verb.hasLemma("мати") || verb.hasLemma("подавати")) && has(clause, "nouns")
+                || has(clause, "nobody");
         return event ? Saying.NO_OCCASION : Saying.NOT_DONE;
     }
 

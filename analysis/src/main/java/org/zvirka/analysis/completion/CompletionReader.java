@@ -2,13 +2,11 @@ package org.zvirka.analysis.completion;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.zvirka.analysis.completion.ClauseReader.Said;
-import org.zvirka.analysis.completion.ClauseReader.Saying;
+import java.util.regex.Pattern;
 import org.zvirka.analysis.language.Lemmas;
 import org.zvirka.analysis.plan.Completion;
 import org.zvirka.analysis.plan.Evidence;
@@ -19,13 +17,19 @@ import org.zvirka.analysis.plan.Printed;
 public final class CompletionReader {
 
     private static final double PRINTED = 1;
-    private static final double CLEAR = 0.9;
-    private static final double MIXED = 0.6;
+    static final double CLEAR = 0.9;
+    static final double MIXED = 0.6;
 
     /** Something is told, but in no verb that could be read. */
     private static final double TOLD = 0.4;
 
-    private static final String PERFORMED = "performed";
+    static final String PERFORMED = "performed";
+
+    /** A dash or two in place of a report. */
+    private static final Pattern NOTHING = Pattern.compile("[-–—−_./\\s]{1,5}");
+
+    private static final Pattern DATED = Pattern.compile(
+            "(?iuU)\\d|квартал|півріч|січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листоп|груд|рок[уи]|щоро|щокв|щомі|щоти|щоден|постійн");
 
     private final Marks marks;
     private final ClauseReader clauses;
@@ -79,9 +83,22 @@ public final class CompletionReader {
         if (mark.isPresent() && settles(mark.get(), text)) {
             return verdict(mark.get(), field, text);
         }
-        return weigh(clauses.read(text), field, text, isConditional(printed.deadline(), text))
+        if (NOTHING.matcher(text.strip()).matches()) {
+            return verdict(Completion.NOT_REPORTED, field, text, 0, text.length(), "dash", CLEAR);
+        }
+        return weigher(printed, field, text)
+                .verdict(clauses.read(text))
                 .map(verdict -> begun(verdict, printed))
                 .orElseGet(() -> told(field, text));
+    }
+
+    private Weighing weigher(Printed printed, String field, String text) {
+        return new Weighing(
+                field,
+                text,
+                isConditional(printed.deadline(), text),
+                isIn(recurring, printed.deadline()),
+                clauses.deeds(printed.text()));
     }
 
     /** Whether the first words of a result settle it: "done" may be followed by what was not, "not done:" by why. */
@@ -120,59 +137,10 @@ public final class CompletionReader {
         return verdict(status, field, text, 0, text.length(), "told", TOLD);
     }
 
-    /** What the clauses together say: deeds outweigh the absence of findings, a pause outweighs deeds before it. */
-    private static Optional<Verdict> weigh(List<Said> said, String field, String text, boolean condition) {
-        Optional<Said> deed = first(said, Saying.DONE);
-        Optional<Said> done = deed.or(() -> first(said, Saying.PERFORMED));
-        Optional<Said> not = first(said, Saying.NOT_DONE);
-        Optional<Said> occasion = first(said, Saying.NO_OCCASION);
-        Optional<Said> paused = first(said, Saying.PAUSED);
-        Optional<Said> running = first(said, Saying.RUNNING);
-        double mixed = done.isPresent() ? MIXED : CLEAR;
-        if (paused.isPresent()) {
-            return Optional.of(verdict(Completion.IN_PROGRESS, field, text, paused.get(), "paused", mixed));
-        }
-        if (not.isPresent() && done.isPresent()) {
-            return Optional.of(verdict(Completion.PARTIAL, field, text, not.get(), "done and not", MIXED));
-        }
-        if (not.isPresent() && occasion.isPresent() && sameSentence(text, occasion.get(), not.get())) {
-            return Optional.of(verdict(Completion.NO_OCCASION, field, text, occasion.get(), "no occasion", MIXED));
-        }
-        if (not.isPresent()) {
-            Completion status = condition ? Completion.NO_OCCASION : Completion.NOT_DONE;
-            return Optional.of(verdict(status, field, text, not.get(), "negated", CLEAR));
-        }
-        if (running.isPresent() && count(said, Saying.RUNNING) >= count(said, Saying.DONE) && !performed(said)) {
-            return Optional.of(verdict(Completion.IN_PROGRESS, field, text, running.get(), "running", mixed));
-        }
-        if (done.isPresent()) {
-            double confidence = running.isPresent() ? MIXED : CLEAR;
-            String rule = deed.isPresent() ? "told done" : PERFORMED;
-            return Optional.of(verdict(Completion.DONE, field, text, done.get(), rule, confidence));
-        }
-        return occasion.map(found -> verdict(Completion.NO_OCCASION, field, text, found, "no occasion", CLEAR));
-    }
-
-    private static boolean sameSentence(String text, Said first, Said second) {
-        return first.start() < second.start()
-                && !text.substring(first.end(), second.start()).contains(".");
-    }
-
-    private static boolean performed(List<Said> said) {
-        return count(said, Saying.PERFORMED) > 0;
-    }
-
-    private static long count(List<Said> said, Saying saying) {
-        return said.stream().filter(words -> words.saying() == saying).count();
-    }
-
-    private static Optional<Said> first(List<Said> said, Saying saying) {
-        return said.stream().filter(words -> words.saying() == saying).findFirst();
-    }
-
     /** "If need be"; also "before a tender is called" where the result tells of tenders. */
     private boolean isConditional(String deadline, String result) {
-        return isIn(conditional, deadline) || isIn(eventual, deadline) && clauses.shareNouns(deadline, result);
+        boolean event = isIn(eventual, deadline) || !DATED.matcher(deadline).find();
+        return isIn(conditional, deadline) || event && clauses.shareNouns(deadline, result);
     }
 
     private static boolean isIn(Set<String> phrases, String text) {
@@ -184,12 +152,7 @@ public final class CompletionReader {
         return verdict(mark.status(), field, text, mark.start(), mark.end(), "mark", CLEAR);
     }
 
-    private static Verdict verdict(
-            Completion status, String field, String text, Said said, String rule, double confidence) {
-        return verdict(status, field, text, said.start(), said.end(), rule, confidence);
-    }
-
-    private static Verdict verdict(
+    static Verdict verdict(
             Completion status, String field, String text, int start, int end, String rule, double confidence) {
         return new Verdict(
                 status,

@@ -40,14 +40,26 @@ final class ApprovalFinder {
 
     private ApprovalFinder() {}
 
+    /** An act named where a line begins with the cue approves the document; one inside a sentence may approve another. */
     static @Nullable Approval find(List<String> lines) {
-        String text = String.join(" ", lines);
-        Matcher cue = CUE.matcher(text);
+        @Nullable Approval ofBlock = find(lines, true);
+        return ofBlock == null ? find(lines, false) : ofBlock;
+    }
+
+    private static @Nullable Approval find(List<String> lines, boolean atStart) {
         @Nullable Approval found = null;
-        while (cue.find()) {
-            @Nullable
-            Approval approval = near(text.substring(cue.start(), Math.min(text.length(), cue.start() + REACH)));
-            found = approval == null ? found : approval;
+        for (int i = 0; i < lines.size(); i++) {
+            String text = String.join(" ", lines.subList(i, lines.size()));
+            Matcher cue = CUE.matcher(text).region(0, lines.get(i).length());
+            while (atStart ? cue.lookingAt() : cue.find()) {
+                @Nullable
+                Approval approval = near(text.substring(cue.start(), Math.min(text.length(), cue.start() + REACH)));
+                found = approval == null ? found : approval;
+                cue.region(cue.end(), lines.get(i).length());
+                if (atStart) {
+                    break;
+                }
+            }
         }
         return found;
     }

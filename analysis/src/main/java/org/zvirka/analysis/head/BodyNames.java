@@ -43,6 +43,18 @@ final class BodyNames {
             new Head("академія", "академі", Gender.FEMININE, FEMININE_SOFT),
             new Head("лікарня", "лікарн", Gender.FEMININE, Set.of("я", "і", "ю", "ею")),
             new Head("школа", "школ", Gender.FEMININE, FEMININE_HARD),
+            new Head("установа", "установ", Gender.FEMININE, FEMININE_HARD),
+            new Head("бібліотека", "бібліоте", Gender.FEMININE, Set.of("ка", "ки", "ці", "ку", "кою")),
+            new Head("дирекція", "дирекці", Gender.FEMININE, FEMININE_SOFT),
+            new Head("філія", "філі", Gender.FEMININE, FEMININE_SOFT),
+            new Head("компанія", "компані", Gender.FEMININE, FEMININE_SOFT),
+            new Head("гімназія", "гімназі", Gender.FEMININE, FEMININE_SOFT),
+            new Head("коледж", "коледж", Gender.MASCULINE, Set.of("", "у", "а", "ові", "ем", "і")),
+            new Head("музей", "музе", Gender.MASCULINE, Set.of("й", "ю", "я", "єм", "ї")),
+            new Head("театр", "театр", Gender.MASCULINE, MASCULINE),
+            new Head("архів", "архів", Gender.MASCULINE, MASCULINE),
+            new Head("товариство", "товариств", Gender.NEUTER, NEUTER),
+            new Head("лісництво", "лісництв", Gender.NEUTER, NEUTER),
             new Head("виконком", "виконком", Gender.MASCULINE, MASCULINE),
             new Head("комітет", "комітет", Gender.MASCULINE, MASCULINE),
             new Head("департамент", "департамент", Gender.MASCULINE, MASCULINE),
@@ -66,6 +78,11 @@ final class BodyNames {
 
     /** Prepositions before a name in small letters; "сфера управління ..." is no body. */
     private static final Set<String> PLACE = Set.of("у", "в", "по", "до", "від");
+
+    private static final Set<String> PLACES = Set.of("області", "областях", "районі", "районах");
+
+    /** "у Першій, Другій та Третій областях". */
+    private static final int MOST_PLACE_WORDS = 6;
 
     /** Endings of infinitives: a verb behind a name is no part of it. */
     private static final List<String> VERBS = List.of("ити", "ати", "яти", "ути", "увати", "ювати", "иться", "ється");
@@ -120,6 +137,16 @@ final class BodyNames {
                 && words[first - 1].equals(clean(words[first - 1]))) {
             first--;
         }
+        return firstCapital(words, first, head);
+    }
+
+    /** Where a later adjective begins with a capital, so does the name: "плану Приозерної митниці". */
+    private static int firstCapital(String[] words, int first, int head) {
+        for (int i = first; i < head; i++) {
+            if (Character.isUpperCase(clean(words[i]).codePointAt(0))) {
+                return i;
+            }
+        }
         return first;
     }
 
@@ -132,12 +159,14 @@ final class BodyNames {
                         List.of(
                                 "ській", "цькій", "зькій", "ської", "цької", "зької", "ською", "цькою", "зькою", "ську",
                                 "цьку", "зьку", "ська", "цька", "зька", "ній", "ної", "ною", "ну", "на", "вій", "вої",
-                                "вою", "ву", "ва", "ньої", "ня", "ській", "чої", "чій", "ча");
+                                "вою", "ву", "ва", "ньої", "ня", "чої", "чій", "чою", "чу", "ча", "шої", "шій", "шою",
+                                "шу", "ша", "щої", "щій", "щою", "щу", "ща");
                     case MASCULINE, NEUTER ->
                         List.of(
                                 "ського", "цького", "зького", "ському", "цькому", "зькому", "ським", "цьким", "зьким",
                                 "ний", "ного", "ному", "ним", "вий", "вого", "вому", "вим", "ський", "цький", "зький",
-                                "не", "ське", "цьке", "зьке", "ве");
+                                "не", "ське", "цьке", "зьке", "ве", "чого", "чому", "чим", "чий", "че", "шого", "шому",
+                                "шим", "ший", "ше", "щого", "щому", "щим", "щий", "ще");
                 };
         for (String ending : endings) {
             if (lower.endsWith(ending) && lower.length() > ending.length() + 1) {
@@ -175,6 +204,10 @@ final class BodyNames {
             return end;
         }
         while (end < words.length) {
+            end = behindPlace(words, end);
+            if (end == words.length) {
+                break;
+            }
             String word = clean(words[end]).toLowerCase(Locale.ROOT);
             boolean stop = word.isEmpty()
                     || STOPS.contains(word) && !goesOn(words, end)
@@ -189,6 +222,24 @@ final class BodyNames {
             }
         }
         return end;
+    }
+
+    /** Behind "у ... та ... областях", which tells the body from those of other places; else where it stands. */
+    private static int behindPlace(String[] words, int at) {
+        String preposition = words[at].toLowerCase(Locale.ROOT);
+        if (!preposition.equals("у") && !preposition.equals("в")) {
+            return at;
+        }
+        for (int i = at + 1; i < Math.min(words.length, at + MOST_PLACE_WORDS); i++) {
+            if (PLACES.contains(clean(words[i]).toLowerCase(Locale.ROOT))) {
+                return i + 1;
+            }
+            boolean named = Character.isUpperCase(words[i].codePointAt(0)) || words[i].matches("та|і|й");
+            if (!named) {
+                return at;
+            }
+        }
+        return at;
     }
 
     private static boolean goesOn(String[] words, int at) {

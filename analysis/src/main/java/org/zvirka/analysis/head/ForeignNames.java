@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Names of public bodies in English and Russian lines; Russian ones are put into the nominative. */
+/** Names of public bodies in English, Russian and Polish lines; all but the English are put into the nominative. */
 final class ForeignNames {
 
     private static final Pattern ENGLISH = Pattern.compile(
@@ -15,6 +15,10 @@ final class ForeignNames {
 
     private static final Pattern ENGLISH_HEAD = Pattern.compile(
             "\\b(Council|Ministry|Agency|Service|Department|Administration|Office|Authority|Committee|Commission|Inspectorate|Court|University|Hospital|Institute|Bureau|Fund|Centre|Center|Enterprise|Company|Municipality|Government)\\b");
+
+    /** "of the Plan of the Agency": the body is the agency. */
+    private static final Pattern OF_PLAN = Pattern.compile(
+            "^.*\\b(?:Plans?|Programmes?|Programs?|Reports?|Strategy|Measures)\\s+(?:of|for)\\s+(?:the\\s+)?");
 
     /** Genitive and other cases of a head noun to its nominative, with the ending its adjectives take. */
     private static final Map<String, String> HEADS = Map.ofEntries(
@@ -35,15 +39,19 @@ final class ForeignNames {
             Map.entry("фонд", "фонд"));
 
     private static final Pattern RUSSIAN = Pattern.compile(
-            "(?U)((?:\\p{L}+(?:ой|ого|ому|ая|ое|ый|ий|его|ему|ей)\\s+)*)(" + String.join("|", HEADS.keySet())
+            "(?U)((?:\\p{L}+(?:ой|ого|ому|ом|ем|ым|им|ая|ое|ый|ий|его|ему|ей)\\s+)*)("
+                    + String.join("|", HEADS.keySet())
                     + ")(\\p{L}{0,3})((?:\\s+(?!на\\s|за\\s|по\\s|в\\s|о\\s|об\\s|и\\s|от\\s|\\d)[\\p{L}«»\"-]+)*)",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern UKRAINIAN = Pattern.compile("[іїєґІЇЄҐ]");
 
+    /** Adjectives stressed on the ending: городской, областной, краевой. */
+    private static final Pattern STRESSED = Pattern.compile("(?:городск|област|областн|краев|речн|волостн)$");
+
     private static final Pattern FEMININE = Pattern.compile("(.+)(?:ая|ой|ую)");
 
-    private static final Pattern OTHERS = Pattern.compile("(.+)(?:ый|ий|ое|ого|ому|ым|ом)");
+    private static final Pattern OTHERS = Pattern.compile("(.+)(?:ый|ий|ое|ого|его|ому|ему|ым|им|ом|ем)");
 
     private ForeignNames() {}
 
@@ -52,9 +60,10 @@ final class ForeignNames {
         Matcher english = ENGLISH.matcher(line);
         while (english.find()) {
             if (ENGLISH_HEAD.matcher(english.group(1)).find()) {
-                names.add(english.group(1));
+                names.add(OF_PLAN.matcher(english.group(1)).replaceFirst(""));
             }
         }
+        names.addAll(PolishNames.in(line));
         if (isRussian(line)) {
             Matcher russian = RUSSIAN.matcher(line);
             while (russian.find()) {
@@ -100,6 +109,9 @@ final class ForeignNames {
             return "";
         }
         String stem = endings.group(1);
+        if (!feminine && !neuter && STRESSED.matcher(stem).find()) {
+            return stem + "ой";
+        }
         return stem + (feminine ? "ая" : neuter ? "ое" : stem.matches(".*[гкхжшщч]$") ? "ий" : "ый");
     }
 }

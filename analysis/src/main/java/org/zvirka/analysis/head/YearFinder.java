@@ -12,6 +12,11 @@ final class YearFinder {
 
     private static final String YEAR = "(20[0-4]\\d)";
     private static final Pattern RANGE = Pattern.compile(YEAR + "\\s*[-–—]\\s*" + YEAR);
+
+    /** A school year: "2023/2024 навчальний рік", "2023/24 н.р.". */
+    private static final Pattern SCHOOL_YEAR =
+            Pattern.compile("(?iu)" + YEAR + "\\s*/\\s*(20)?(\\d\\d)(?=\\s*(?:навч|н\\.|уч|academic|school))");
+
     private static final Pattern OF_YEAR =
             Pattern.compile("(?iu)(?<![.\\d])" + YEAR + "\\s*(?:рік|року|р\\.|роки|років|рр|год|года|г\\.|year)");
     private static final Pattern BARE = Pattern.compile("(?<![.\\d/-])" + YEAR + "(?![\\d./-])");
@@ -60,6 +65,14 @@ final class YearFinder {
     }
 
     private static Period range(String text) {
+        Matcher school = SCHOOL_YEAR.matcher(text);
+        if (school.find()) {
+            int from = Integer.parseInt(school.group(1));
+            int to = 2000 + Integer.parseInt(school.group(3));
+            if (from + 1 == to) {
+                return new Period(from, to);
+            }
+        }
         Matcher range = RANGE.matcher(text);
         while (range.find()) {
             int from = Integer.parseInt(range.group(1));

@@ -17,6 +17,9 @@ final class ColumnsByContent {
     /** Share of filled cells that are numbers. */
     private static final double NUMBERS = 0.6;
 
+    /** Share of rows with something in the column. */
+    private static final double FILLED = 0.5;
+
     private ColumnsByContent() {}
 
     static LogicalTable settle(LogicalTable table) {
@@ -33,11 +36,32 @@ final class ColumnsByContent {
         if (role == ColumnRole.STATUS && !header.has(ColumnRole.RESULT) && holdsSentences(table.lines(), column)) {
             return ColumnRole.RESULT;
         }
+        if (role == ColumnRole.OTHER && column == notesBesideMarks(table)) {
+            return ColumnRole.RESULT;
+        }
         boolean counts = role == ColumnRole.OTHER
                 && !header.has(ColumnRole.NUMBER)
                 && column < header.indexOf(ColumnRole.MEASURE)
                 && holdsNumbers(table.lines(), column);
         return counts ? ColumnRole.NUMBER : role;
+    }
+
+    /** Beside a column of marks, the next column to its right that is filled tells what the marks rest on; -1 if none. */
+    private static int notesBesideMarks(LogicalTable table) {
+        Header header = table.header();
+        int marks = header.indexOf(ColumnRole.STATUS);
+        if (marks < 0 || header.has(ColumnRole.RESULT) || !isFilled(table.lines(), marks)) {
+            return -1;
+        }
+        return IntStream.range(marks + 1, header.columns().size())
+                .filter(c -> header.columns().get(c).role() == ColumnRole.OTHER && isFilled(table.lines(), c))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private static boolean isFilled(List<Line> lines, int column) {
+        long rows = lines.stream().filter(line -> line.filled().size() > 1).count();
+        return rows > 0 && cells(lines, column).size() >= FILLED * rows;
     }
 
     private static boolean holdsNumbers(List<Line> lines, int column) {

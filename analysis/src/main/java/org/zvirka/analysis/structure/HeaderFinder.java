@@ -138,14 +138,15 @@ final class HeaderFinder {
     }
 
     private List<Column> name(List<Line> rows, int width) {
-        List<String> titles = new ArrayList<>();
+        List<List<String>> titles = new ArrayList<>();
         for (int c = 0; c < width; c++) {
-            titles.add(title(rows, c));
+            titles.add(storeys(rows, c));
         }
         return settle(titles);
     }
 
-    private static String title(List<Line> rows, int column) {
+    /** The titles over a column, the widest first. */
+    private static List<String> storeys(List<Line> rows, int column) {
         List<String> storeys = new ArrayList<>();
         for (Line row : rows) {
             String text = covering(row, column);
@@ -153,7 +154,7 @@ final class HeaderFinder {
                 storeys.add(text);
             }
         }
-        return String.join(" / ", storeys);
+        return storeys;
     }
 
     /** The title over a column, also where it spans several. */
@@ -168,9 +169,11 @@ final class HeaderFinder {
     }
 
     /** Gives each role once; what is left over keeps its title only. */
-    private List<Column> settle(List<String> titles) {
+    private List<Column> settle(List<List<String>> storeys) {
+        List<String> titles =
+                storeys.stream().map(title -> String.join(" / ", title)).toList();
         List<Optional<HeaderWords.Match>> matches =
-                titles.stream().map(this::matchOf).toList();
+                storeys.stream().map(this::matchOf).toList();
         boolean measured = matches.stream().anyMatch(match -> match.filter(found -> found.role() == ColumnRole.MEASURE)
                 .isPresent());
         Set<ColumnRole> taken = new HashSet<>();
@@ -188,7 +191,7 @@ final class HeaderFinder {
                     && END.matcher(titles.get(c)).find()) {
                 beginsOnly(columns);
             } else if (role != ColumnRole.OTHER && !taken.add(role)) {
-                role = second(role, taken);
+                role = second(role, taken, titles.get(c));
             }
             columns.add(new Column(titles.get(c), role));
         }
@@ -210,17 +213,22 @@ final class HeaderFinder {
     }
 
     /** A storey below says more of a column than the one above it: "Виконання / Строк" is a deadline. */
-    private Optional<HeaderWords.Match> matchOf(String title) {
-        int below = title.lastIndexOf(" / ");
-        return below < 0
-                ? words.match(title)
-                : words.match(title.substring(below + 3)).or(() -> words.match(title));
+    private Optional<HeaderWords.Match> matchOf(List<String> storeys) {
+        if (storeys.isEmpty()) {
+            return Optional.empty();
+        }
+        return words.match(storeys.getLast())
+                .filter(match -> storeys.size() == 1 || match.role() != ColumnRole.OTHER)
+                .or(() -> words.match(String.join(" ", storeys)));
     }
 
-    /** What a second column of a role is: a measure column beside one of tasks, a result beside an expected result. */
-    private static ColumnRole second(ColumnRole role, Set<ColumnRole> taken) {
+    /** What a second column of a role is: a result beside a mark, tasks beside the goals they serve. */
+    private static ColumnRole second(ColumnRole role, Set<ColumnRole> taken, String title) {
         if (role == ColumnRole.STATUS && taken.add(ColumnRole.RESULT)) {
             return ColumnRole.RESULT;
+        }
+        if (role == ColumnRole.SECTION && !taken.contains(ColumnRole.MEASURE) && !isRisk(title)) {
+            return ColumnRole.SECTION;
         }
         return ColumnRole.OTHER;
     }

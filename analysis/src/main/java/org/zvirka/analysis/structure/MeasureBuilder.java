@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.zvirka.analysis.plan.Column;
 import org.zvirka.analysis.plan.ColumnRole;
 import org.zvirka.ingest.document.Finding;
@@ -25,6 +26,7 @@ final class MeasureBuilder {
     private final LogicalTable table;
     private final List<Column> columns;
     private final int numberColumn;
+    private final List<Integer> sectionColumns;
     private final int sectionColumn;
     private final int measureColumn;
     private final boolean numbersOfMeasures;
@@ -38,7 +40,11 @@ final class MeasureBuilder {
         this.table = table;
         this.columns = table.header().columns();
         this.numberColumn = table.header().indexOf(ColumnRole.NUMBER);
-        this.sectionColumn = table.header().indexOf(ColumnRole.SECTION);
+        this.sectionColumns = IntStream.range(0, columns.size())
+                .filter(c -> columns.get(c).role() == ColumnRole.SECTION)
+                .boxed()
+                .toList();
+        this.sectionColumn = sectionColumns.isEmpty() ? -1 : sectionColumns.getLast();
         this.measureColumn = table.header().indexOf(ColumnRole.MEASURE);
         this.numbersOfMeasures = numberColumn >= 0 && ownNumbers();
     }
@@ -181,12 +187,15 @@ final class MeasureBuilder {
         return !here.isEmpty() && below.startsWith(here + ".");
     }
 
+    /** A number in a cell of its own tells the level but is no part of the heading's words. */
     private void heading(Line line) {
-        String text = words(line);
+        boolean numbered = line.filled().size() == 2 && line.filled().getFirst() == numberColumn;
+        String number = numbered ? line.cells().get(numberColumn).line().replaceAll("[.)\\s]+$", "") : "";
+        String text = numbered ? line.cells().get(line.filled().getLast()).text() : words(line);
         if (lastWasHeading && line.firstOfPart() && Cuts.beginsInside(text)) {
             sections.goesOn(text);
         } else {
-            sections.heading(text);
+            sections.heading(number, text);
         }
         lastWasHeading = true;
     }
@@ -294,7 +303,7 @@ final class MeasureBuilder {
             }
             switch (columns.get(c).role()) {
                 case NUMBER -> goOnNumber(draft, spot);
-                case SECTION -> sections.goesOn(spot.text());
+                case SECTION -> sections.taskGoesOn(sectionColumns.indexOf(c), spot.text());
                 case OTHER -> draft.appendOther(columns.get(c).header(), spot.text());
                 case MEASURE, DEADLINE, RESPONSIBLE, INDICATOR, EXPECTED, FUNDING, STATUS, JUSTIFICATION, RESULT ->
                     draft.append(columns.get(c).role(), spot.text());
@@ -380,26 +389,32 @@ final class MeasureBuilder {
     }
 
     private void task(Line line) {
-        if (sectionColumn < 0) {
-            return;
-        }
-        Line.Spot spot = line.cells().get(sectionColumn);
-        if (spot.isBlank() || !spot.own()) {
-            return;
-        }
-        if (line.firstOfPart() && sections.hasTask() && Cuts.beginsInside(spot.line())) {
-            sections.goesOn(spot.text());
-        } else {
-            sections.task(spot.text());
+        for (int level = 0; level < sectionColumns.size(); level++) {
+            Line.Spot spot = line.cells().get(sectionColumns.get(level));
+            if (spot.isBlank() || !spot.own()) {
+                continue;
+            }
+            if (line.firstOfPart() && sections.hasTask() && Cuts.beginsInside(spot.line())) {
+                sections.taskGoesOn(level, spot.text());
+            } else {
+                sections.task(level, spot.text());
+            }
         }
     }
 
-    /** A measure with a number of its own keeps a list inside its cell, unless all its cells run in parallel. */
+    /**
+     * A measure with a number of its own keeps a list inside its cell, unless all its cells run in parallel or the list
+     * counts below that number: 1.1, 1.2 in row 1.
+     */
     private boolean splits(Line line) {
         if (!numbersOfMeasures || number(line).isEmpty()) {
             return true;
         }
-        int items = CellItems.of(line.cells().get(measureColumn).text()).size();
+        List<String> listed = CellItems.of(line.cells().get(measureColumn).text());
+        int items = listed.size();
+        if (items > 1 && listed.stream().allMatch(item -> leadingNumber(item).startsWith(number(line) + "."))) {
+            return true;
+        }
         return items > 1
                 && columns.stream()
                                 .filter(column ->

@@ -71,6 +71,7 @@ final class PartJoiner {
                 table.lines().addAll(numbered);
             }
             table.add(rows);
+            rows.stream().filter(PartJoiner::isWideHeading).forEach(table::headingFollows);
             tables.add(table);
         }
         between.clear();
@@ -114,6 +115,12 @@ final class PartJoiner {
         return !Sections.style(heading.text()).equals("plain");
     }
 
+    /** A numbered line over the whole width: a heading above the table numbered alike is one, too. */
+    private static boolean isWideHeading(Line line) {
+        List<Integer> filled = line.filled();
+        return filled.size() == 1 && line.cells().get(filled.getFirst()).span() == line.width() && isNumbered(line);
+    }
+
     private long prose() {
         return between.stream().filter(line -> line.text().length() > 4).count();
     }
@@ -132,10 +139,10 @@ final class PartJoiner {
     }
 
     /** Page numbers and "continued" notes are furniture of the page. */
-    private static boolean isHeading(String text) {
+    static boolean isHeading(String text) {
         return text.length() > 4
                 && text.length() <= LONGEST_HEADING
-                && !text.matches("(?iu)^(продовження|закінчення|продолжение|continued|сторінка|стор\\.|page)\\b.*")
+                && !text.matches("(?iuU)^(продовження|закінчення|продолжение|continued|сторінка|стор\\.|page)\\b.*")
                 && text.codePoints().filter(Character::isLetter).count() > 4;
     }
 

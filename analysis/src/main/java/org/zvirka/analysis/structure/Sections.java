@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The headings above the row being read. A heading numbered in a style already open closes everything below that style
@@ -23,14 +22,15 @@ final class Sections {
 
     private final List<Draft.SectionTitle> titles = new ArrayList<>();
     private final List<String> styles = new ArrayList<>();
-    private Draft.@Nullable SectionTitle task;
+    private final List<Draft.SectionTitle> tasks = new ArrayList<>();
     private boolean measuredSinceTitle = true;
     private boolean parent;
 
-    void heading(String text) {
-        task = null;
+    /** @param number printed in a cell of its own, empty where there is none; tells the level like one in the text */
+    void heading(String number, String text) {
+        tasks.clear();
         parent = false;
-        String style = style(text);
+        String style = number.isEmpty() ? style(text) : style(number + ". " + text);
         int open = styles.lastIndexOf(style);
         if (open < 0 && style.equals("plain") && measuredSinceTitle) {
             open = styles.isEmpty() ? -1 : styles.size() - 1;
@@ -44,36 +44,51 @@ final class Sections {
         measuredSinceTitle = false;
     }
 
-    /** A task in a column of its own, below all headings. */
-    void task(String text) {
-        task = new Draft.SectionTitle(text);
+    /**
+     * A task in a column of its own, below all headings.
+     *
+     * @param level 0 for the first such column; a new task closes those of deeper levels
+     */
+    void task(int level, String text) {
+        int open = Math.min(level, tasks.size());
+        tasks.subList(open, tasks.size()).clear();
+        tasks.add(new Draft.SectionTitle(text));
         measuredSinceTitle = false;
     }
 
     /** A measure whose parts follow as measures of their own. */
     void parent(String text) {
-        task(text);
+        task(0, text);
         parent = true;
     }
 
     void endParent() {
         if (parent) {
-            task = null;
+            tasks.clear();
             parent = false;
         }
     }
 
     /** The last title goes on over a page. */
     void goesOn(String more) {
-        if (task != null) {
-            task.append(more);
+        if (!tasks.isEmpty()) {
+            tasks.getLast().append(more);
         } else if (!titles.isEmpty()) {
             titles.getLast().append(more);
         }
     }
 
     boolean hasTask() {
-        return task != null;
+        return !tasks.isEmpty();
+    }
+
+    /** The task of a level goes on over a page. */
+    void taskGoesOn(int level, String more) {
+        if (level < tasks.size()) {
+            tasks.get(level).append(more);
+        } else {
+            goesOn(more);
+        }
     }
 
     /** Whether a title stands directly above, with no measure between. */
@@ -84,9 +99,7 @@ final class Sections {
     List<Draft.SectionTitle> path() {
         measuredSinceTitle = true;
         List<Draft.SectionTitle> path = new ArrayList<>(titles);
-        if (task != null) {
-            path.add(task);
-        }
+        path.addAll(tasks);
         return path;
     }
 

@@ -22,8 +22,10 @@ public final class StructureReader {
     private static final int QUOTE = 120;
 
     private final HeaderFinder finder;
+    private final Cards cards;
 
     public StructureReader(HeaderWords words) {
+        this.cards = new Cards(words);
         this.finder = new HeaderFinder(words);
     }
 
@@ -33,7 +35,7 @@ public final class StructureReader {
 
     /** @param choices what people said the columns hold */
     public Structure read(SourceDocument document, List<ColumnChoice> choices) {
-        List<LogicalTable> tables = new PartJoiner(finder).join(document.blocks());
+        List<LogicalTable> tables = new PartJoiner(finder).join(cards.toRows(document.blocks()));
         boolean report = tellsOfReport(document);
         List<Finding> findings = new ArrayList<>();
         List<LogicalTable> ofMeasures = new ArrayList<>();

@@ -1,0 +1,284 @@
+package org.zvirka.analysis.completion;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zvirka.analysis.completion.ClauseReader.Said;
+import org.zvirka.analysis.completion.ClauseReader.Saying;
+import org.zvirka.analysis.completion.CompletionReader.Verdict;
+import org.zvirka.analysis.plan.Completion;
+
+/**
+ * What the clauses of a result say together. What was promised decides between them: of two deeds the one that the
+ * measure names counts, and what was not found, not met or not needed beside it is a remark.
+ *
+ * @param condition whether the deadline waits for an occasion
+ * @param recurring whether the deadline comes again and again
+ * @param promised verbs and nouns of the measure
+ */
+record Weighing(String field, String text, boolean condition, boolean recurring, Set<String> promised) {
+
+    /** Letters two verbs of one stem share: провести, проводити; забезпечити, забезпечувати. */
+    private static final int STEM = 4;
+
+    private static final Pattern PARTLY = Pattern.compile(
+            "(?iuU)\\bне\\s+(?:повністю|в\\s+повному|у\\s+повному|в\\s+повній|у\\s+повній|всі|усі|всіма|усіма|всіх|усіх|кожн\\p{L}+)\\b"
+                    + "|\\bчастково\\s+(?:викон|провед|здійсн|реаліз|оновл|забезпеч|розміщ|опубл)|\\b(?:викон|провед|здійсн|реаліз|оновл|забезпеч)\\p{L}+\\s+(?:лише\\s+)?частково\\b"
+                    + "|\\bрешт[аиу]\\b|\\bзалиш\\p{L}+\\s+(?:не|без)");
+
+    private static final Pattern SMALL =
+            Pattern.compile("(?:двох|трьох|чотирьох|п['’ʼ]яти|шести|семи|восьми|дев['’ʼ]яти|десяти)");
+
+    /** "40 of the 64", "40 files of the 64", "of 97 requests 95", "6 were planned, 4 held": the part and the whole. */
+    private static final List<Pattern> OF_ALL = List.of(
+            Pattern.compile("(?iuU)\\b(?<some>\\d{1,6})\\s+(?:із|зі|з)\\s+(?<all>\\d{1,6})\\b(?!\\.\\d)"),
+            Pattern.compile("(?iuU)\\b(?<some>\\d{1,6})\\s+(?:[\\p{L}’'-]+\\s+){1,3}(?:із|зі|з)\\s+(?<all>\\d{1,6})"
+                    + "(?=\\s*[.,;)]?$|\\s*[,;)]|\\.\\s|\\s+(?:запланован|передбачен|необхідн|потрібн))"),
+            Pattern.compile(
+                    "(?iuU)(?:^|[.;]\\s)(?:із|зі|з)\\s+(?<all>\\d{1,6})\\s+(?!січ|лют|бер|квіт|трав|черв|лип|серп|вер|жовт|лист|груд|рок)"
+                            + "(?:[\\p{L}’'-]+\\s+){1,4}(?<some>\\d{1,6})(?=\\s*[.,;)]?$|[,;)]|\\.\\s)"),
+            Pattern.compile(
+                    "(?iuU)\\b(?:передбач|заплан|планув)\\p{L}*\\s+(?:[\\p{L}’'-]+\\s+)?(?<all>\\d{1,6})\\b[^.;]*[.,;]\\s*(?:фактично\\s+)?"
+                            + "(?:здійсн|провед|відбул|викон|проведен)\\p{L}*\\s+(?<some>\\d{1,6})\\b"));
+
+    /** "Of two meetings planned, one": in words and only where a plan is spoken of. */
+    private static final Pattern OF_PLANNED = Pattern.compile(
+            "(?iuU)\\b(?:із|зі|з)\\s+(?:\\d+|" + SMALL + ")\\s+(?:запланован|передбачен|необхідн|потрібн)");
+
+    /** Verbs of finding and of taking part: a part of a whole is what they are about. */
+    private static final Set<String> FOUND = Set.of(
+            "виявити",
+            "встановити",
+            "зафіксувати",
+            "підтвердити",
+            "підтвердитися",
+            "узяти",
+            "взяти",
+            "пройти",
+            "скласти",
+            "отримати",
+            "надійти",
+            "усунути",
+            "визнати",
+            "задовольнити",
+            "скасувати",
+            "відхилити");
+
+    /** What of these is denied tells of no failed deed, whatever was promised. */
+    private static final Set<String> FINDING = Set.of(
+            "виявити", "виявляти", "виявитися", "зафіксувати", "надходити", "надійти", "траплятися", "трапитися");
+
+    private static final Pattern CHECKED = Pattern.compile(
+            "(?iuU)\\b(?:за|під\\s+час|у\\s+ході|в\\s+ході|у\\s+процесі)\\s+(?:підсумками|результатами\\s+)?\\s*(?:\\p{L}+\\s+)?(?:перевір|моніторинг|аналіз|огляд|ревізі|аудит|звір|інвентариз|опитуван|анкетуван)");
+
+    private static final Pattern BEGUN = Pattern.compile("(?iuU)\\bрозпочат|\\bтрива(?:є|ють)\\b");
+
+    private static final Pattern ALWAYS =
+            Pattern.compile("(?iuU)\\bпостійн|\\bсистематичн|\\bщоден|\\bщоміс|\\bрегулярн");
+
+    Optional<Verdict> verdict(List<Said> read) {
+        List<Said> said = read.stream().map(this::byPromise).toList();
+        Optional<Said> deed = first(said, Saying.DONE);
+        Optional<Said> done = deed.or(() -> first(said, Saying.PERFORMED));
+        Optional<Said> not = first(said, Saying.NOT_DONE);
+        Optional<Said> occasion = first(said, Saying.NO_OCCASION);
+        double mixed = done.isPresent() ? CompletionReader.MIXED : CompletionReader.CLEAR;
+        Optional<Verdict> partly = partly(done, not);
+        if (partly.isPresent()) {
+            return partly;
+        }
+        Optional<Said> paused = first(said, Saying.PAUSED);
+        if (paused.isPresent()) {
+            return of(Completion.IN_PROGRESS, paused.get(), "paused", mixed);
+        }
+        if (not.isPresent()) {
+            return of(said, done, not.get(), occasion);
+        }
+        if (done.isEmpty()
+                && ALWAYS.matcher(text).find()
+                && first(said, Saying.RUNNING).isPresent()) {
+            return of(
+                    Completion.DONE,
+                    first(said, Saying.RUNNING).get(),
+                    CompletionReader.PERFORMED,
+                    CompletionReader.MIXED);
+        }
+        Optional<Said> running = goingOn(said);
+        if (running.isPresent()) {
+            return of(Completion.IN_PROGRESS, running.get(), "running", mixed);
+        }
+        if (done.isPresent()) {
+            boolean sure = first(said, Saying.RUNNING).isEmpty();
+            return of(
+                    Completion.DONE,
+                    done.get(),
+                    deed.isPresent() ? "told done" : CompletionReader.PERFORMED,
+                    sure ? CompletionReader.CLEAR : CompletionReader.MIXED);
+        }
+        return occasion.flatMap(this::withoutOccasion);
+    }
+
+    /** A verb of stopping or of an event is the deed itself where the measure promises just that. */
+    private Said byPromise(Said said) {
+        if (said.saying() == Saying.NO_OCCASION && !condition && said.about().isEmpty() && isNegated(said)) {
+            boolean found = said.lemmas().stream().anyMatch(FINDING::contains);
+            return !found && isPromised(said) ? said.as(Saying.NOT_DONE) : said;
+        }
+        boolean cancelling = said.saying() == Saying.NOT_DONE || said.saying() == Saying.PAUSED;
+        boolean affirmed = cancelling && !isNegated(said);
+        return affirmed && isPromised(said) ? said.as(Saying.DONE) : said;
+    }
+
+    private boolean isNegated(Said said) {
+        return text.substring(Math.max(0, said.start() - 4), said.start())
+                        .strip()
+                        .equalsIgnoreCase("не")
+                || text.substring(said.start(), said.end()).matches("(?iu)нема.*|відсутн.*");
+    }
+
+    private Optional<Verdict> partly(Optional<Said> done, Optional<Said> not) {
+        Matcher words = PARTLY.matcher(text);
+        if (words.find() && (done.isPresent() || not.isPresent())) {
+            return Optional.of(CompletionReader.verdict(
+                    Completion.PARTIAL, field, text, words.start(), words.end(), "partly", CompletionReader.MIXED));
+        }
+        if (done.isEmpty() || done.get().lemmas().stream().anyMatch(FOUND::contains)) {
+            return Optional.empty();
+        }
+        for (Pattern pattern : OF_ALL) {
+            Matcher share = pattern.matcher(text);
+            while (share.find()) {
+                if (Integer.parseInt(share.group("some")) < Integer.parseInt(share.group("all"))) {
+                    return part(share);
+                }
+            }
+        }
+        Matcher planned = OF_PLANNED.matcher(text);
+        return planned.find() ? part(planned) : Optional.empty();
+    }
+
+    private Optional<Verdict> part(Matcher words) {
+        boolean begun = BEGUN.matcher(text).find();
+        return Optional.of(CompletionReader.verdict(
+                begun ? Completion.IN_PROGRESS : Completion.PARTIAL,
+                field,
+                text,
+                words.start(),
+                words.end(),
+                "a part of all",
+                CompletionReader.MIXED));
+    }
+
+    /** Something was not done; what else was said tells whether that is all there is. */
+    private Optional<Verdict> of(List<Said> said, Optional<Said> done, Said not, Optional<Said> occasion) {
+        Optional<Said> running = first(said, Saying.RUNNING);
+        if (done.isPresent()) {
+            return of(mixed(said, not, running), not, "done and not", CompletionReader.MIXED);
+        }
+        boolean none = occasion.isPresent()
+                && (condition || sameSentence(occasion.get(), not) || sameSentence(not, occasion.get()));
+        if (none) {
+            return of(Completion.NO_OCCASION, occasion.get(), "no occasion", CompletionReader.MIXED);
+        }
+        if (not.yet() && not.lemmas().stream().anyMatch(verb -> verb.startsWith("заверш") || verb.startsWith("закінч"))
+                || running.isPresent() && not.yet()) {
+            return of(Completion.IN_PROGRESS, not, "not yet", CompletionReader.CLEAR);
+        }
+        return of(condition ? Completion.NO_OCCASION : Completion.NOT_DONE, not, "negated", CompletionReader.CLEAR);
+    }
+
+    private Completion mixed(List<Said> said, Said not, Optional<Said> running) {
+        boolean both = said.stream().anyMatch(one -> isDeed(one) && alike(one.lemmas(), not.lemmas()));
+        if (both) {
+            return Completion.PARTIAL;
+        }
+        if (running.isPresent() || not.yet()) {
+            return Completion.IN_PROGRESS;
+        }
+        boolean firstNot = said.stream().noneMatch(one -> isDeed(one) && one.start() < not.start());
+        boolean laterDeed = said.stream().anyMatch(one -> isDeed(one) && behindStop(not, one));
+        if (firstNot && !laterDeed) {
+            return Completion.NOT_DONE;
+        }
+        boolean deedDone = said.stream().anyMatch(one -> isDeed(one) && isPromised(one));
+        if (isPromised(not)) {
+            boolean other =
+                    said.stream().anyMatch(one -> isDeed(one) && behindStop(one, not) && alike(one.about(), promised));
+            return deedDone || laterDeed || other ? Completion.PARTIAL : Completion.NOT_DONE;
+        }
+        boolean aside = !alike(not.about(), promised) && behindStopOfAny(said, not);
+        return deedDone && aside ? Completion.DONE : Completion.PARTIAL;
+    }
+
+    private static boolean isDeed(Said said) {
+        return said.saying() == Saying.DONE || said.saying() == Saying.PERFORMED;
+    }
+
+    private boolean behindStopOfAny(List<Said> said, Said not) {
+        return said.stream().anyMatch(one -> isDeed(one) && isPromised(one) && behindStop(one, not));
+    }
+
+    private boolean behindStop(Said first, Said second) {
+        return first.start() < second.start()
+                && text.substring(first.end(), second.start()).matches("(?s).*[.;].*");
+    }
+
+    private Optional<Verdict> withoutOccasion(Said occasion) {
+        Matcher checked = CHECKED.matcher(text);
+        return checked.find() && !condition
+                ? Optional.of(CompletionReader.verdict(
+                        Completion.DONE,
+                        field,
+                        text,
+                        checked.start(),
+                        checked.end(),
+                        "checked",
+                        CompletionReader.MIXED))
+                : of(Completion.NO_OCCASION, occasion, "no occasion", CompletionReader.CLEAR);
+    }
+
+    /** What goes on, where more goes on than was done or the last words tell so. */
+    private Optional<Said> goingOn(List<Said> said) {
+        Optional<Said> running = first(said, Saying.RUNNING);
+        if (running.isEmpty() || ALWAYS.matcher(text).find()) {
+            return Optional.empty();
+        }
+        Said last = said.getLast();
+        boolean more = count(said, Saying.RUNNING) >= count(said, Saying.DONE) && count(said, Saying.PERFORMED) == 0;
+        boolean lastWord = last.saying() == Saying.RUNNING && !recurring;
+        return more || lastWord ? running : Optional.empty();
+    }
+
+    private boolean isPromised(Said said) {
+        return alike(said.lemmas(), promised);
+    }
+
+    private static boolean alike(Set<String> some, Set<String> others) {
+        return some.stream().filter(one -> one.length() >= STEM).anyMatch(one -> others.stream()
+                .anyMatch(other -> other.regionMatches(0, one, 0, stem(one))));
+    }
+
+    /** Letters of the word that its relatives share; a prefix alone makes no relatives. */
+    private static int stem(String word) {
+        return word.startsWith("пере") || word.startsWith("попе") ? Math.min(word.length(), STEM + 2) : STEM;
+    }
+
+    private boolean sameSentence(Said first, Said second) {
+        return first.start() < second.start()
+                && !text.substring(first.end(), second.start()).contains(".");
+    }
+
+    private static long count(List<Said> said, Saying saying) {
+        return said.stream().filter(words -> words.saying() == saying).count();
+    }
+
+    private static Optional<Said> first(List<Said> said, Saying saying) {
+        return said.stream().filter(words -> words.saying() == saying).findFirst();
+    }
+
+    private Optional<Verdict> of(Completion status, Said said, String rule, double confidence) {
+        return Optional.of(CompletionReader.verdict(status, field, text, said.start(), said.end(), rule, confidence));
+    }
+}
