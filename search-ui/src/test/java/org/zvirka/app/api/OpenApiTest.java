@@ -52,6 +52,7 @@ class OpenApiTest {
         ExportApi.class,
         CompareApi.class,
         CompareReportApi.class,
+        PrintApi.class,
         ApiErrors.class,
         ApiConfiguration.class,
         ApiDescription.class,
@@ -124,6 +125,8 @@ class OpenApiTest {
                         "/api/v1/health",
                         "/api/v1/export",
                         "/api/v1/export/metadata",
+                        "/api/v1/documents/{id}/original",
+                        "/api/v1/measures/{id}/picture",
                         "/api/v1/compare",
                         "/api/v1/compare/report");
         List<String> parameters = new ArrayList<>();
