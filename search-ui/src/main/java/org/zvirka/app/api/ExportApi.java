@@ -14,8 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -41,7 +39,6 @@ import org.zvirka.index.Archive;
 @RequestMapping("/api/v1/export")
 class ExportApi {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ExportApi.class);
     private static final Set<String> OWN = Set.of("format", "lang", "m");
 
     private final Exports exports;
@@ -83,7 +80,6 @@ class ExportApi {
         } catch (RuntimeException e) {
             // What is already sent must not look complete: an exception that nobody turns into an answer breaks the
             // connection off.
-            LOG.error("an export broke off", e);
             if (response.isCommitted()) {
                 throw new IOException("the export broke off", e);
             }

@@ -51,7 +51,10 @@ class PrintApi {
     @Operation(
             summary = "A document's file as it came",
             responses =
-                    @ApiResponse(responseCode = "200", description = "The bytes", content = @Content(mediaType = "*/*")))
+                    @ApiResponse(
+                            responseCode = "200",
+                            description = "The bytes",
+                            content = @Content(mediaType = "*/*")))
     @GetMapping("/api/v1/documents/{id}/original")
     ResponseEntity<Resource> original(@PathVariable String id) {
         if (!id.matches("[0-9a-f]{64}")) {
@@ -89,7 +92,8 @@ class PrintApi {
         Hit hit = measure(id);
         Origin origin = hit.measure().origin();
         if (origin.page() == 0 || origin.box().isNone()) {
-            throw ApiProblem.notFound("measure " + id + " has no place on a page: " + hit.plan().file());
+            throw ApiProblem.notFound(
+                    "measure " + id + " has no place on a page: " + hit.plan().file());
         }
         Path file = archive.originals()
                 .find(hit.plan().id())

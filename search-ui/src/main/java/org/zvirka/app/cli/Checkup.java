@@ -12,9 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
+import org.zvirka.app.ZvirkaProperties;
 import org.zvirka.app.api.ServerAddress;
 
 /**
@@ -39,6 +41,9 @@ record Checkup(Verdict verdict, String subject, String words) {
     /** Originals are kept, plans in JSON and the index beside them. */
     private static final long LEAST_DISK = 1024 * MEGABYTE;
 
+    private static final String INSTALL =
+            "scans are not read: apt install tesseract-ocr tesseract-ocr-ukr (brew install tesseract-lang)";
+
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     static Checkup jdk() {
@@ -61,8 +66,6 @@ record Checkup(Verdict verdict, String subject, String words) {
     }
 
     static Checkup tesseract() {
-        String install =
-                "scans are not read: apt install tesseract-ocr tesseract-ocr-ukr (brew install tesseract-lang)";
         try {
             Process process = new ProcessBuilder("tesseract", "--list-langs")
                     .redirectErrorStream(true)
@@ -73,15 +76,25 @@ record Checkup(Verdict verdict, String subject, String words) {
                     .map(String::strip)
                     .toList();
             process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-            return languages.contains("ukr")
-                    ? new Checkup(Verdict.FINE, "tesseract", "with Ukrainian")
-                    : new Checkup(Verdict.NOTE, "tesseract", "without Ukrainian, " + install);
+            return languages(languages);
         } catch (IOException e) {
-            return new Checkup(Verdict.NOTE, "tesseract", "not found, " + install);
+            return new Checkup(Verdict.NOTE, "tesseract", "not found, " + INSTALL);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new Checkup(Verdict.NOTE, "tesseract", "was not asked");
         }
+    }
+
+    /** @param said by {@code tesseract --list-langs}: a line of introduction, then a language a line */
+    static Checkup languages(List<String> said) {
+        List<String> languages =
+                said.stream().skip(1).filter(each -> !each.isEmpty()).toList();
+        return languages.contains("ukr")
+                ? new Checkup(Verdict.FINE, "tesseract", "with " + String.join(", ", languages))
+                : new Checkup(
+                        Verdict.NOTE,
+                        "tesseract",
+                        "without Ukrainian (only " + String.join(", ", languages) + "), " + INSTALL);
     }
 
     static Checkup disk(Path data) {
@@ -101,6 +114,9 @@ record Checkup(Verdict verdict, String subject, String words) {
             return new Checkup(Verdict.FINE, "data folder", data + " is served by a running Zvirka");
         }
         Path folder = existing(data);
+        if (!Files.isDirectory(folder)) {
+            return new Checkup(Verdict.BAD, "data folder", folder + " is a file: name a folder with --data");
+        }
         if (!Files.isWritable(folder)) {
             return new Checkup(Verdict.BAD, "data folder", folder + " cannot be written: change its rights or --data");
         }
@@ -120,24 +136,18 @@ record Checkup(Verdict verdict, String subject, String words) {
         }
     }
 
-    static Checkup elasticsearch(@Nullable String address) {
-        if (address == null || address.isBlank()) {
+    /** The cluster as {@code serve} would use it. */
+    static Checkup elasticsearch(ZvirkaProperties settings) {
+        if (settings.elasticsearch().isEmpty()) {
             return new Checkup(Verdict.FINE, "elasticsearch", "not used; the archive stands on embedded Lucene");
         }
-        String first = address.split(",")[0].strip();
+        String first = settings.elasticsearch().getFirst();
         try (HttpClient client =
                 HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
-            HttpRequest request = HttpRequest.newBuilder(URI.create(first + "/_cat/plugins?h=component"))
-                    .timeout(PATIENCE)
-                    .build();
-            HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
-            return answer.body().contains("analysis-ukrainian")
-                    ? new Checkup(Verdict.FINE, "elasticsearch", first + " answers and has analysis-ukrainian")
-                    : new Checkup(
-                            Verdict.BAD,
-                            "elasticsearch",
-                            first
-                                    + " lacks a plugin: bin/elasticsearch-plugin install analysis-ukrainian on each node");
+            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(first + "/_cat/plugins?h=component"))
+                    .timeout(PATIENCE);
+            authorization(settings.cluster()).ifPresent(value -> request.header("Authorization", value));
+            return answered(first, client.send(request.build(), HttpResponse.BodyHandlers.ofString()));
         } catch (IOException | IllegalArgumentException e) {
             return new Checkup(
                     Verdict.BAD, "elasticsearch", first + " does not answer: start it or correct the address");
@@ -145,6 +155,40 @@ record Checkup(Verdict verdict, String subject, String words) {
             Thread.currentThread().interrupt();
             return new Checkup(Verdict.NOTE, "elasticsearch", "was not asked");
         }
+    }
+
+    private static Checkup answered(String address, HttpResponse<String> answer) {
+        return switch (answer.statusCode()) {
+            case 200 ->
+                answer.body().contains("analysis-ukrainian")
+                        ? new Checkup(Verdict.FINE, "elasticsearch", address + " answers and has analysis-ukrainian")
+                        : new Checkup(
+                                Verdict.BAD,
+                                "elasticsearch",
+                                address + " lacks a plugin: bin/elasticsearch-plugin install analysis-ukrainian on"
+                                        + " each node");
+            case 401, 403 ->
+                new Checkup(
+                        Verdict.BAD,
+                        "elasticsearch",
+                        address + " lets nobody in: set ZVIRKA_CLUSTER_APIKEY, or ZVIRKA_CLUSTER_USER and"
+                                + " ZVIRKA_CLUSTER_PASSWORD");
+            default ->
+                new Checkup(
+                        Verdict.BAD,
+                        "elasticsearch",
+                        address + " answers with " + answer.statusCode() + ": is it Elasticsearch?");
+        };
+    }
+
+    private static Optional<String> authorization(ZvirkaProperties.Cluster cluster) {
+        if (!cluster.apiKey().isEmpty()) {
+            return Optional.of("ApiKey " + cluster.apiKey());
+        }
+        byte[] both = (cluster.user() + ":" + cluster.password()).getBytes(StandardCharsets.UTF_8);
+        return cluster.user().isEmpty()
+                ? Optional.empty()
+                : Optional.of("Basic " + Base64.getEncoder().encodeToString(both));
     }
 
     /** The folder, or the nearest one above it that is there. */

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.zvirka.app.archive.Archives;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,7 +56,7 @@ final class DoctorCommand implements Callable<Integer> {
                 Checkup.disk(data.folder()),
                 Checkup.data(data.folder()),
                 Checkup.port(port),
-                Checkup.elasticsearch(System.getenv("ZVIRKA_ELASTICSEARCH")));
+                Checkup.elasticsearch(Archives.settings(data.folder())));
         PrintWriter out = spec.commandLine().getOut();
         if (format == Format.JSON) {
             out.println(JSON.writeValueAsString(all));

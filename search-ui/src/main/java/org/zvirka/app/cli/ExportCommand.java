@@ -87,13 +87,16 @@ final class ExportCommand implements Callable<Integer> {
         Path folder = target.getParent();
         @Nullable Path begun = null;
         try {
-            begun = Files.createTempFile(folder, ".zvirka-", ".part");
+            begun = UnfinishedFile.in(folder);
             long rows;
-            try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(begun))) {
+            ProgressBar bar = ProgressBar.on(spec.commandLine().getErr(), 0);
+            try (OutputStream stream = bar.counting(
+                    new BufferedOutputStream(Files.newOutputStream(begun)), String.valueOf(target.getFileName()))) {
                 String name = String.valueOf(target.getFileName());
                 Path beside = target.resolveSibling(CsvMetadata.nameFor(name));
                 rows = door.export(order, name, stream, json -> Files.write(beside, json));
             }
+            bar.wipe();
             Files.move(begun, target, StandardCopyOption.REPLACE_EXISTING);
             return rows;
         } finally {

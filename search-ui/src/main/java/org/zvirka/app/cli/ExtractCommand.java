@@ -61,9 +61,12 @@ final class ExtractCommand implements Callable<Integer> {
         try (DocumentReader reader = Readers.forked();
                 ExtractOutput output =
                         out == null ? ExtractOutput.array(spec.commandLine().getOut()) : ExtractOutput.folder(out)) {
+            ProgressBar bar = ProgressBar.on(spec.commandLine().getErr(), files.size());
             for (Path file : files) {
                 failed += read(reader, file, answer, output);
+                bar.step(String.valueOf(file));
             }
+            bar.wipe();
         }
         return failed == 0 ? Zvirka.FINE : Zvirka.SOME_FAILED;
     }

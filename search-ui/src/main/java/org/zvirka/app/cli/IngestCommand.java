@@ -2,11 +2,14 @@ package org.zvirka.app.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,6 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
             "  zvirka ingest plans/ report.pdf          what is known already is not read again",
             "  zvirka ingest plans/ --again             read all of it again, keeping people's corrections",
             "  zvirka ingest plans/ --format json       a JSON object per file, for programs",
+            "  zvirka ingest measures.zip               a data package of zvirka export gives its documents back",
             "",
             "Exit codes: 0 all fine, 2 wrong use or environment, 3 some files failed (zvirka status --files tells why)."
         })
@@ -57,9 +61,36 @@ final class IngestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        PrintWriter err = spec.commandLine().getErr();
+        ProgressBar bar = ProgressBar.on(err, ProgressBar.isShown() ? files() : 0);
         try (Door door = Door.open(data.folder())) {
-            return door.ingest(paths, again, this::line) ? Zvirka.FINE : Zvirka.SOME_FAILED;
+            return door.ingest(paths, again, row -> {
+                        bar.wipe();
+                        line(row);
+                        bar.step(row.path("file").asString(""));
+                    })
+                    ? Zvirka.FINE
+                    : Zvirka.SOME_FAILED;
+        } finally {
+            bar.wipe();
         }
+    }
+
+    /** How many there are to read, about: an archive of files counts as one. */
+    private int files() throws IOException {
+        int files = 0;
+        for (Path path : paths) {
+            if (Files.isDirectory(path)) {
+                try (Stream<Path> inside = Files.walk(path)) {
+                    files += (int) inside.filter(Files::isRegularFile).count();
+                } catch (UncheckedIOException e) {
+                    throw e.getCause();
+                }
+            } else {
+                files++;
+            }
+        }
+        return files;
     }
 
     private void line(JsonNode row) {

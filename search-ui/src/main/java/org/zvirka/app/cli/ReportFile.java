@@ -25,7 +25,7 @@ final class ReportFile {
             throw new WrongParameterException("print", "a file named .html or .pdf, not " + file);
         }
         Path target = file.toAbsolutePath();
-        Path begun = Files.createTempFile(target.getParent(), ".zvirka-", ".part");
+        Path begun = UnfinishedFile.in(target.getParent());
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(begun))) {
                 door.report(asked, format, language, out);

@@ -150,14 +150,7 @@ class StreamedExportTest {
         private Stream<Hit> hits() {
             PlanSummary plan = kept.plans().list().getFirst();
             Hit hit = new Hit(
-                    plan,
-                    kept.plans()
-                            .plan(plan.id())
-                            .orElseThrow()
-                            .measures()
-                            .getFirst(),
-                    1,
-                    List.of());
+                    plan, kept.plans().plan(plan.id()).orElseThrow().measures().getFirst(), 1, List.of());
             return Stream.generate(() -> {
                         if (given.incrementAndGet() > most) {
                             throw new IllegalStateException("the disk is gone");
