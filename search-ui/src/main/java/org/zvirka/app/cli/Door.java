@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.zvirka.app.correction.CorrectionExports;
 import org.zvirka.app.api.Answers;
 import org.zvirka.app.api.ServerAddress;
 import org.zvirka.app.archive.Archives;
@@ -44,6 +45,9 @@ sealed interface Door extends AutoCloseable permits LocalDoor, ServerDoor {
 
     /** What is to be exported; the language is that of reports. */
     record Order(Selection selection, ExportFormat format, Locale language) {}
+
+    /** Writes what people corrected. */
+    void corrections(CorrectionExports.Form form, OutputStream out) throws IOException, InterruptedException;
 
     /**
      * Takes files and folders in.

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.zvirka.analysis.Analysis;
+import org.zvirka.app.correction.CorrectionExports;
 import org.zvirka.app.api.Answers;
 import org.zvirka.app.comparison.ComparisonAnswers;
 import org.zvirka.app.comparison.Comparisons;
@@ -99,6 +100,11 @@ final class LocalDoor implements Door {
                 throw new Answers.RefusedException(
                         "the archive cannot answer: " + down.health().detail());
         };
+    }
+
+    @Override
+    public void corrections(CorrectionExports.Form form, OutputStream out) throws IOException {
+        new CorrectionExports(archive, Clock.systemUTC()).write(form, out);
     }
 
     @Override

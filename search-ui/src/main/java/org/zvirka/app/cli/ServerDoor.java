@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.zvirka.app.correction.CorrectionExports;
 import org.zvirka.app.api.Answers;
 import org.zvirka.app.comparison.ComparisonAnswers;
 import org.zvirka.app.report.PrintedComparison;
@@ -121,6 +122,19 @@ final class ServerDoor implements Door {
             body.transferTo(out);
         }
         return response;
+    }
+
+    @Override
+    public void corrections(CorrectionExports.Form form, OutputStream out) throws IOException, InterruptedException {
+        String path = "corrections?format=" + form.name().toLowerCase(Locale.ROOT);
+        HttpResponse<InputStream> response =
+                client.send(request(path).build(), HttpResponse.BodyHandlers.ofInputStream());
+        try (InputStream body = response.body()) {
+            if (response.statusCode() >= FINE) {
+                throw refused(new String(body.readAllBytes(), StandardCharsets.UTF_8));
+            }
+            body.transferTo(out);
+        }
     }
 
     @Override

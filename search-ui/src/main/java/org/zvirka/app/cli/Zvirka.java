@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             SearchCommand.class,
             CompareCommand.class,
             ExportCommand.class,
+            CorrectionsCommand.class,
             StatusCommand.class,
             MigrateCommand.class,
             DoctorCommand.class,

@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 import org.zvirka.app.ZvirkaProperties;
 import org.zvirka.app.frame.Frame;
 import org.zvirka.app.intake.IntakeQueue;
+import org.zvirka.app.intake.Rereads;
 import org.zvirka.app.look.Icon;
 import org.zvirka.app.words.Words;
 import org.zvirka.index.Archive;
@@ -48,7 +49,7 @@ class DocumentsView extends Div implements AfterNavigationObserver, HasDynamicTi
     private final Div empty = new Div();
     private final Set<State> shown = EnumSet.noneOf(State.class);
 
-    DocumentsView(Archive archive, IntakeQueue queue, ZvirkaProperties properties) {
+    DocumentsView(Archive archive, IntakeQueue queue, Rereads rereads, ZvirkaProperties properties) {
         this.archive = archive;
         addClassNames("page", "documents");
         Waiting waiting = new Waiting(words, queue, this::refresh);
@@ -65,7 +66,8 @@ class DocumentsView extends Div implements AfterNavigationObserver, HasDynamicTi
         Div bar = new Div(find(), count);
         bar.addClassName("ledger-bar");
         add(new H1(words.text("nav.documents")), zone, waiting, new H2(words.text("documents.ledger")), filters, bar);
-        add(list, empty);
+        add(list, empty, new ReadAllAgain(rereads, words, this::refresh));
+        list.onAgain(line -> line.entry().id().ifPresent(id -> waiting.again(id, line.entry().file())));
     }
 
     private Input find() {
@@ -97,7 +99,7 @@ class DocumentsView extends Div implements AfterNavigationObserver, HasDynamicTi
                 .collect(Collectors.toMap(PlanSummary::id, Function.identity(), (first, second) -> first));
         Map<String, LedgerLine> newest = new LinkedHashMap<>();
         for (Ledger.Entry entry : archive.ledger().entries()) {
-            newest.putIfAbsent(entry.file(), LedgerLine.of(entry, plans));
+            newest.putIfAbsent(entry.file(), LedgerLine.of(entry, plans, kept(entry)));
         }
         Map<State, Integer> counts = new EnumMap<>(State.class);
         newest.values().forEach(line -> counts.merge(line.entry().state(), 1, Integer::sum));
@@ -111,6 +113,12 @@ class DocumentsView extends Div implements AfterNavigationObserver, HasDynamicTi
         empty.setVisible(lines.isEmpty());
         empty.setText(words.text(newest.isEmpty() ? "documents.empty" : "documents.none"));
         count.setText(words.count("files", lines.size()));
+    }
+
+    /** Whether what failed can be tried once more: its bytes are there. */
+    private boolean kept(Ledger.Entry entry) {
+        return entry.state().isFailure()
+                && entry.id().flatMap(archive.originals()::find).isPresent();
     }
 
     private void filters(Map<State, Integer> counts) {

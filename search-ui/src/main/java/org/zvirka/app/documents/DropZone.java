@@ -1,5 +1,7 @@
 package org.zvirka.app.documents;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
@@ -14,6 +16,7 @@ import org.zvirka.app.look.Icon;
 import org.zvirka.app.words.Words;
 
 /** Where files are dropped: shows how each is sent, with cancel and retry, and hands over the copy that arrived. */
+@JavaScript("context://zvirka-curate.js")
 final class DropZone extends Upload {
 
     /** Milliseconds until the browser has been told that a file arrived. */
@@ -33,10 +36,20 @@ final class DropZone extends Upload {
         NativeButton choose = Buttons.labelled("upload", words.text("upload.choose"), () -> {});
         choose.addClassName("primary");
         choose.setId("choose-files");
+        NativeButton folder = Buttons.labelled("documents", words.text("upload.folder"), () -> {});
+        folder.setId("choose-folder");
         setUploadButton(choose);
+        getElement().appendChild(folder.getElement());
         setDropLabel(new Span(words.text("upload.drop")));
         setDropLabelIcon(new Icon("documents"));
         setI18n(words(words));
+    }
+
+    /** The component takes a hundred files of a dropped folder and forgets the others; our own script takes all. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        getElement().executeJs("window.zvirkaFolders(this)");
     }
 
     /** What arrived goes on in the list below; what failed stays here to be sent again. */

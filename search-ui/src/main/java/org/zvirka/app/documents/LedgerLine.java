@@ -9,11 +9,15 @@ import org.zvirka.index.Ledger;
 import org.zvirka.index.PlanSummary;
 import org.zvirka.ingest.document.DocumentId;
 
-/** A file of the ledger together with the document it became, if it did. */
-record LedgerLine(Ledger.Entry entry, Optional<PlanSummary> plan) {
+/**
+ * A file of the ledger together with the document it became, if it did.
+ *
+ * @param retry whether it failed and can be read once more
+ */
+record LedgerLine(Ledger.Entry entry, Optional<PlanSummary> plan, boolean retry) {
 
-    static LedgerLine of(Ledger.Entry entry, Map<DocumentId, PlanSummary> plans) {
-        return new LedgerLine(entry, entry.id().map(plans::get));
+    static LedgerLine of(Ledger.Entry entry, Map<DocumentId, PlanSummary> plans, boolean retry) {
+        return new LedgerLine(entry, entry.id().map(plans::get), retry);
     }
 
     /** Address of its document's page, empty where it has none. */
@@ -44,10 +48,14 @@ record LedgerLine(Ledger.Entry entry, Optional<PlanSummary> plan) {
         return String.join(" · ", parts);
     }
 
-    /** What exactly went wrong, the first line of it. */
-    String detail() {
-        return entry.state() == Ledger.State.INDEXED
-                ? ""
-                : entry.reason().lines().findFirst().orElse("");
+    /** Which file it is a twin of, or what exactly went wrong in the words of the program that tells. */
+    String detail(Words words) {
+        String reason = entry.reason().lines().findFirst().orElse("");
+        return switch (entry.state()) {
+            case INDEXED, ARCHIVE, RECEIVED, EXTRACTED, EMPTY, NO_TABLE -> "";
+            case DUPLICATE -> reason.isEmpty() ? "" : words.text("ledger.twin", reason);
+            case UNREADABLE, ENCRYPTED, UNSUPPORTED, TIMED_OUT, NO_ACCESS, NEEDS_TEXT_RECOGNITION ->
+                reason.isEmpty() ? "" : words.text("ledger.technical", reason);
+        };
     }
 }

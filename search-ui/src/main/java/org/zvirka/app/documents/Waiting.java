@@ -9,6 +9,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.io.File;
 import org.zvirka.app.intake.IntakeQueue;
+import java.util.ArrayList;
+import java.util.List;
+import org.zvirka.ingest.document.DocumentId;
 import org.zvirka.app.look.Buttons;
 import org.zvirka.app.look.Icon;
 import org.zvirka.app.words.Words;
@@ -23,6 +26,8 @@ final class Waiting extends Div {
     private final UnorderedList list = new UnorderedList();
     private final Span summary = new Span();
     private final com.vaadin.flow.dom.Element bar = new com.vaadin.flow.dom.Element("progress");
+    private final NativeButton cancelAll;
+    private final List<IntakeQueue.Ticket> tickets = new ArrayList<>();
     private int sent;
     private int ended;
 
@@ -40,40 +45,69 @@ final class Waiting extends Div {
         Div head = new Div(summary);
         head.addClassName("waiting-head");
         head.getElement().appendChild(bar);
+        cancelAll = Buttons.quiet(words.text("upload.cancelAll"), () -> {
+            tickets.forEach(IntakeQueue.Ticket::cancel);
+            tickets.clear();
+        });
+        cancelAll.setId("cancel-all");
+        head.add(cancelAll);
         add(head, list);
         setVisible(false);
     }
 
     void add(String name, File copy) {
-        UI ui = UI.getCurrent();
+        Line line = begin(name);
+        line.cancellable(queue.add(copy.toPath(), name, new Telling(UI.getCurrent(), line)));
+    }
+
+    /** Reads once more what the archive keeps the bytes of. */
+    void again(DocumentId id, String name) {
+        Line line = begin(name);
+        line.cancellable(queue.again(id, name, new Telling(UI.getCurrent(), line)));
+    }
+
+    private Line begin(String name) {
         Line line = new Line(name);
         list.add(line);
         sent++;
         progress();
-        IntakeQueue.Ticket ticket = queue.add(copy.toPath(), name, new IntakeQueue.Watcher() {
-            @Override
-            public void reading() {
-                ui.accessLater(() -> line.say("status-in-progress", words.text("upload.reading")), () -> {})
-                        .run();
-            }
+        return line;
+    }
 
-            @Override
-            public void member(Ledger.Entry entry) {
-                ui.accessLater(() -> list.add(new Line(entry.file()).ended(entry)), () -> {})
-                        .run();
-            }
+    /** Tells a line what the reading thread says. */
+    private final class Telling implements IntakeQueue.Watcher {
 
-            @Override
-            public void taken(Ledger.Entry entry) {
-                ui.accessLater(() -> line.taken(entry), () -> {}).run();
-            }
+        private final UI ui;
+        private final Line line;
 
-            @Override
-            public void dropped() {
-                ui.accessLater(() -> line.dropped(), () -> {}).run();
-            }
-        });
-        line.cancellable(ticket);
+        Telling(UI ui, Line line) {
+            this.ui = ui;
+            this.line = line;
+        }
+
+        @Override
+        public void reading() {
+            tell(() -> line.say("status-in-progress", words.text("upload.reading")));
+        }
+
+        @Override
+        public void member(Ledger.Entry entry) {
+            tell(() -> list.add(new Line(entry.file()).ended(entry)));
+        }
+
+        @Override
+        public void taken(Ledger.Entry entry) {
+            tell(() -> line.taken(entry));
+        }
+
+        @Override
+        public void dropped() {
+            tell(line::dropped);
+        }
+
+        private void tell(com.vaadin.flow.function.SerializableRunnable what) {
+            ui.accessLater(what, () -> {}).run();
+        }
     }
 
     private void end() {
@@ -86,6 +120,7 @@ final class Waiting extends Div {
         setVisible(true);
         bar.setAttribute("max", String.valueOf(sent));
         bar.setAttribute("value", String.valueOf(ended));
+        cancelAll.setVisible(sent - ended > 1);
         summary.setText(words.text("upload.summary", words.number(ended), words.count("ofFiles", sent)));
     }
 
@@ -113,6 +148,7 @@ final class Waiting extends Div {
 
         void cancellable(IntakeQueue.Ticket newTicket) {
             ticket = newTicket;
+            tickets.add(newTicket);
         }
 
         void say(String style, String text) {
@@ -145,7 +181,20 @@ final class Waiting extends Div {
                         name.add(open);
                     });
             name.add(todo);
+            entry.id()
+                    .filter(id -> entry.state().isFailure() && entry.state() != Ledger.State.EMPTY)
+                    .ifPresent(id -> name.add(retry(id, entry.file())));
             return this;
+        }
+
+        private NativeButton retry(DocumentId id, String file) {
+            NativeButton retry = Buttons.quiet(words.text("upload.again"), () -> {});
+            retry.setAriaLabel(words.text("upload.again") + ": " + file);
+            retry.addClickListener(event -> {
+                retry.setVisible(false);
+                again(id, file);
+            });
+            return retry;
         }
 
         void dropped() {

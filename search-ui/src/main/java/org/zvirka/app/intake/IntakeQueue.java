@@ -7,6 +7,10 @@ import java.nio.file.Path;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.zvirka.index.Archive;
+import java.util.Optional;
+import org.zvirka.index.intake.Progress;
+import org.zvirka.ingest.document.DocumentId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -20,11 +24,13 @@ public final class IntakeQueue {
     private static final Logger LOG = LoggerFactory.getLogger(IntakeQueue.class);
 
     private final Intake intake;
+    private final Archive archive;
     private final ExecutorService worker =
             Executors.newSingleThreadExecutor(Thread.ofVirtual().name("intake").factory());
 
-    IntakeQueue(Intake intake) {
+    IntakeQueue(Intake intake, Archive archive) {
         this.intake = intake;
+        this.archive = archive;
     }
 
     /** A file on its way; cancelling helps only before its turn. */
@@ -61,18 +67,7 @@ public final class IntakeQueue {
         Ticket ticket = new Ticket();
         worker.execute(() -> {
             try {
-                if (ticket.cancelled.get()) {
-                    watcher.dropped();
-                    return;
-                }
-                watcher.reading();
-                watcher.taken(take(copy, name, watcher));
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                watcher.dropped();
-            } catch (RuntimeException e) {
-                LOG.error("{} could not be taken in", name, e);
-                watcher.dropped();
+                work(ticket, name, watcher, () -> Optional.of(take(copy, name, watcher)));
             } finally {
                 delete(copy);
             }
@@ -80,7 +75,40 @@ public final class IntakeQueue {
         return ticket;
     }
 
+    /** Reads again, when its turn comes, what the archive keeps the bytes of. */
+    public Ticket again(DocumentId id, String name, Watcher watcher) {
+        Ticket ticket = new Ticket();
+        worker.execute(() -> work(ticket, name, watcher, () -> intake.again(id, Progress.Listener.NONE)));
+        return ticket;
+    }
+
+    private interface Reading {
+        /** The row it got; empty where there is nothing to read. */
+        Optional<Ledger.Entry> read() throws InterruptedException;
+    }
+
+    private static void work(Ticket ticket, String name, Watcher watcher, Reading reading) {
+        try {
+            if (ticket.cancelled.get()) {
+                watcher.dropped();
+                return;
+            }
+            watcher.reading();
+            reading.read().ifPresentOrElse(watcher::taken, watcher::dropped);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            watcher.dropped();
+        } catch (RuntimeException e) {
+            LOG.error("{} could not be taken in", name, e);
+            watcher.dropped();
+        }
+    }
+
+    /** Keeps the bytes first, so that what fails now can be read again when what it lacks is there. */
     private Ledger.Entry take(Path copy, String name, Watcher watcher) throws InterruptedException {
+        if (copy.toFile().length() > 0) {
+            archive.originals().keep(copy);
+        }
         return intake.take(copy, name, progress -> {
             // A member's name begins with its archive's.
             if (progress.entry().state().isEnd() && progress.entry().file().contains("/")) {

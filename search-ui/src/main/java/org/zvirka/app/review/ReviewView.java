@@ -70,7 +70,12 @@ class ReviewView extends Div implements AfterNavigationObserver, HasDynamicTitle
         count.getElement().setAttribute("role", "status");
         Anchor names = new Anchor("/names", words.text("names.title"));
         names.setRouterIgnore(false);
-        Div line = new Div(new H1(words.text("review.title")), count, names);
+        Div line = new Div(
+                new H1(words.text("review.title")),
+                count,
+                names,
+                download("ndjson", "review.corrections"),
+                download("gold", "review.gold"));
         line.addClassNames("count-line", "review-line");
         Paragraph about = new Paragraph(words.text("review.about"));
         about.addClassName("review-about");
@@ -88,6 +93,13 @@ class ReviewView extends Div implements AfterNavigationObserver, HasDynamicTitle
                 .orElse("");
         fill();
         showOpen();
+    }
+
+    private Anchor download(String format, String key) {
+        Anchor download = new Anchor("/api/v1/corrections?format=" + format, words.text(key));
+        download.setRouterIgnore(true);
+        download.getElement().setAttribute("download", true);
+        return download;
     }
 
     private void fill() {

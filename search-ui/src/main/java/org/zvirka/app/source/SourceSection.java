@@ -6,11 +6,14 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.util.List;
 import java.util.Optional;
 import org.zvirka.app.look.Buttons;
 import org.zvirka.app.look.Icon;
+import org.zvirka.app.source.Sources.PrintedRow;
 import org.zvirka.app.words.Words;
 import org.zvirka.index.PlanSummary;
 import org.zvirka.ingest.document.Origin;
@@ -23,13 +26,18 @@ public final class SourceSection extends Section {
     private static final int AROUND = 2;
 
     private static final String PDF = "application/pdf";
+    private static final String IMAGE = "image/";
 
     private final PlanSummary plan;
-    private final Origin origin;
+    private Origin origin;
     private final Sources sources;
     private final Words words;
     private final Div print = new Div();
     private final Div asRead = new Div();
+    private final Paragraph place = new Paragraph();
+    private final Paragraph row = new Paragraph();
+    private List<PrintedRow> rows = List.of();
+    private int at = -1;
 
     public SourceSection(PlanSummary plan, Origin origin, Sources sources, Words words) {
         this.plan = plan;
@@ -37,23 +45,32 @@ public final class SourceSection extends Section {
         this.sources = sources;
         this.words = words;
         addClassName("source");
-        Paragraph place = new Paragraph(plan.file());
-        String where = PlaceInPrint.of(origin, words);
-        if (!where.isEmpty()) {
-            place.add(" · " + where);
-        }
         place.addClassName("place");
+        row.addClassName("print-row");
+        row.getElement().setAttribute("role", "status");
+        row.setVisible(false);
         print.addClassName("print");
-        add(new H3(words.text("source.title")), place, print, links());
+        add(new H3(words.text("source.title")), place, print, row, links());
+        where();
+    }
+
+    private void where() {
+        String where = PlaceInPrint.of(origin, words);
+        place.setText(where.isEmpty() ? plan.file() : plan.file() + " · " + where);
     }
 
     /** Reads the print once the section is on the screen, off the thread that serves the page. */
     @Override
     protected void onAttach(AttachEvent event) {
-        if (sources.original(plan.id()).isEmpty() || print.getComponentCount() > 0) {
-            return;
+        if (sources.original(plan.id()).isPresent() && print.getComponentCount() == 0) {
+            show(event.getUI());
         }
-        if (origin.page() > 0 && plan.mediaType().equals(PDF)) {
+    }
+
+    private void show(UI ui) {
+        print.removeAll();
+        asRead.removeAll();
+        if (origin.page() > 0 && hasPictures(plan.mediaType())) {
             print.add(new PagePicture(plan.id(), origin, words));
             if (origin.table() > 0) {
                 print.add(asRead);
@@ -61,22 +78,58 @@ public final class SourceSection extends Section {
             }
         } else if (origin.table() > 0) {
             print.add(asRead);
-            read(event.getUI());
+            read(ui);
         }
+    }
+
+    /** Goes to the row of another measure; the measure beside it stays open. */
+    private void step(int by) {
+        if (rows.isEmpty()) {
+            rows = sources.rows(plan.id());
+            at = rows.stream().map(PrintedRow::origin).toList().indexOf(origin);
+        }
+        int next = at + by;
+        if (next < 0 || next >= rows.size()) {
+            row.setText(words.text("source.noMoreRows"));
+            row.setVisible(true);
+            return;
+        }
+        at = next;
+        PrintedRow shown = rows.get(at);
+        origin = shown.origin();
+        Anchor open = new Anchor("/measure/" + shown.measure(), (shown.number() + " " + shown.text()).strip());
+        open.setRouterIgnore(false);
+        row.removeAll();
+        row.add(open);
+        row.setVisible(true);
+        where();
+        show(UI.getCurrent());
     }
 
     private void read(UI ui) {
         asRead.removeAll();
         asRead.add(new Paragraph(words.text("source.reading")));
+        Origin wanted = origin;
         Thread.ofVirtual().name("source").start(() -> {
-            Optional<Table> table = sources.table(plan, origin.table());
-            ui.accessLater(() -> show(table), () -> {}).run();
+            Optional<Table> table = sources.table(plan, wanted.table());
+            ui.accessLater(() -> show(table, wanted), () -> {}).run();
         });
+    }
+
+    private static boolean hasPictures(String mediaType) {
+        return mediaType.equals(PDF) || mediaType.startsWith(IMAGE);
     }
 
     private Div links() {
         Div links = new Div();
         links.addClassName("actions");
+        if (sources.original(plan.id()).isPresent() && (origin.table() > 0 || origin.page() > 0)) {
+            NativeButton before = Buttons.labelled("up", words.text("source.before"), () -> step(-1));
+            before.setId("row-before");
+            NativeButton next = Buttons.labelled("down", words.text("source.next"), () -> step(1));
+            next.setId("row-next");
+            links.add(before, next);
+        }
         if (sources.original(plan.id()).isPresent()) {
             Anchor original = new Anchor("/original/" + plan.id(), "");
             original.add(new Icon("export"), new com.vaadin.flow.component.html.Span(words.text("source.original")));
@@ -88,7 +141,10 @@ public final class SourceSection extends Section {
         return links;
     }
 
-    private void show(Optional<Table> table) {
+    private void show(Optional<Table> table, Origin wanted) {
+        if (!wanted.equals(origin)) {
+            return;
+        }
         asRead.removeAll();
         asRead.add(table.<Component>map(found -> new TableAsRead(found, origin.row(), AROUND))
                 .orElseGet(() -> new Paragraph(words.text("source.gone"))));

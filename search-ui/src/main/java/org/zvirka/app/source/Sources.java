@@ -2,14 +2,18 @@ package org.zvirka.app.source;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.zvirka.analysis.plan.MeasureId;
+import org.zvirka.analysis.plan.Plan;
 import org.zvirka.index.Archive;
 import org.zvirka.index.PlanSummary;
 import org.zvirka.ingest.DocumentReader;
 import org.zvirka.ingest.ReadOutcome;
 import org.zvirka.ingest.document.DocumentId;
+import org.zvirka.ingest.document.Origin;
 import org.zvirka.ingest.document.SourceDocument;
 import org.zvirka.ingest.document.Table;
 
@@ -55,6 +59,16 @@ public final class Sources {
         read.ifPresent(document -> kept.put(plan.id(), document));
         return read;
     }
+
+    /** The printed rows of a document's measures, in printed order. */
+    List<PrintedRow> rows(DocumentId id) {
+        return archive.plans().plan(id).map(Plan::measures).orElse(List.of()).stream()
+                .map(measure -> new PrintedRow(measure.id(), measure.number(), measure.text(), measure.origin()))
+                .toList();
+    }
+
+    /** A measure and where it stands. */
+    record PrintedRow(MeasureId measure, String number, String text, Origin origin) {}
 
     /** The part of a table that an origin names. */
     public Optional<Table> table(PlanSummary plan, int number) {
