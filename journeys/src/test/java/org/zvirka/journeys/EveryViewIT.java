@@ -112,6 +112,8 @@ class EveryViewIT {
                 document,
                 measure,
                 "/review",
+                "/names",
+                "/names?kind=party",
                 "/export?q=навчання",
                 "/compare",
                 "/nosuch");

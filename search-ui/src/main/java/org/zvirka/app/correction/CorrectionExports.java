@@ -92,7 +92,11 @@ public final class CorrectionExports {
 
     private long events(OutputStream out) throws IOException {
         long written = 0;
-        line(out, JSON.createObjectNode().put("type", "export").put("at", clock.instant().toString()));
+        line(
+                out,
+                JSON.createObjectNode()
+                        .put("type", "export")
+                        .put("at", clock.instant().toString()));
         for (DocumentId id : archive.corrections().documents()) {
             Optional<Replayed> replayed = archive.plans().replayed(id);
             List<Standing> standings = replayed.map(Replayed::events)
@@ -149,8 +153,10 @@ public final class CorrectionExports {
             if (replayed.isPresent()) {
                 Plan plan = replayed.get().plan();
                 Set<MeasureId> seen = seen(replayed.get());
-                entry(zip, name(plan.file(), names), JSON.writerWithDefaultPrettyPrinter()
-                        .writeValueAsBytes(Gold.of(plan, seen)));
+                entry(
+                        zip,
+                        name(plan.file(), names),
+                        JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(Gold.of(plan, seen)));
                 plan.measures().forEach(measure -> theme(measure, themes));
                 written++;
             }
@@ -182,7 +188,8 @@ public final class CorrectionExports {
     /** A line where a person set or confirmed the themes. */
     private static void theme(Measure measure, StringBuilder lines) {
         boolean said = measure.evidence().stream()
-                .anyMatch(each -> each.value().equals("themes") && PersonMark.in(each).isPresent());
+                .anyMatch(each ->
+                        each.value().equals("themes") && PersonMark.in(each).isPresent());
         if (said) {
             lines.append(String.join(",", measure.themes()))
                     .append('\t')

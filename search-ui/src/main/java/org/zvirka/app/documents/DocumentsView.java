@@ -67,7 +67,8 @@ class DocumentsView extends Div implements AfterNavigationObserver, HasDynamicTi
         bar.addClassName("ledger-bar");
         add(new H1(words.text("nav.documents")), zone, waiting, new H2(words.text("documents.ledger")), filters, bar);
         add(list, empty, new ReadAllAgain(rereads, words, this::refresh));
-        list.onAgain(line -> line.entry().id().ifPresent(id -> waiting.again(id, line.entry().file())));
+        list.onAgain(line ->
+                line.entry().id().ifPresent(id -> waiting.again(id, line.entry().file())));
     }
 
     private Input find() {
@@ -118,6 +119,7 @@ class DocumentsView extends Div implements AfterNavigationObserver, HasDynamicTi
     /** Whether what failed can be tried once more: its bytes are there. */
     private boolean kept(Ledger.Entry entry) {
         return entry.state().isFailure()
+                && entry.state() != State.NO_TABLE
                 && entry.id().flatMap(archive.originals()::find).isPresent();
     }
 

@@ -34,7 +34,9 @@ record LedgerLine(Ledger.Entry entry, Optional<PlanSummary> plan, boolean retry)
 
     /** Body, kind, period, how many measures; what to do where there is no document. */
     String about(Words words) {
-        return plan.map(known -> facts(known, words)).orElseGet(() -> words.text("ledger.todo." + entry.state()));
+        return plan.filter(known -> known.measures() > 0)
+                .map(known -> facts(known, words))
+                .orElseGet(() -> words.text("ledger.todo." + entry.state()));
     }
 
     private static String facts(PlanSummary plan, Words words) {

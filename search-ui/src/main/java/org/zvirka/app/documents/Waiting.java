@@ -8,17 +8,23 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.io.File;
-import org.zvirka.app.intake.IntakeQueue;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import org.zvirka.ingest.document.DocumentId;
+import java.util.Set;
+import org.zvirka.app.intake.IntakeQueue;
 import org.zvirka.app.look.Buttons;
 import org.zvirka.app.look.Icon;
 import org.zvirka.app.words.Words;
 import org.zvirka.index.Ledger;
+import org.zvirka.ingest.document.DocumentId;
 
 /** The files sent from this tab: waiting, being read, what became of each, and how far the whole is. */
 final class Waiting extends Div {
+
+    /** There is a page to go to. */
+    private static final Set<Ledger.State> OPENED =
+            EnumSet.of(Ledger.State.INDEXED, Ledger.State.DUPLICATE, Ledger.State.NO_TABLE);
 
     private final Words words;
     private final IntakeQueue queue;
@@ -172,17 +178,16 @@ final class Waiting extends Div {
             status.add(new Icon(LedgerMark.icon(entry.state())), new Span(words.name("ledger", entry.state())));
             Div todo = new Div(words.text("ledger.todo." + entry.state()));
             todo.addClassName("ledger-about");
-            entry.id()
-                    .filter(id -> entry.state() == Ledger.State.INDEXED || entry.state() == Ledger.State.DUPLICATE)
-                    .ifPresent(id -> {
-                        Anchor open = new Anchor("/document/" + id, name.getText());
-                        open.setRouterIgnore(false);
-                        name.removeAll();
-                        name.add(open);
-                    });
+            entry.id().filter(id -> OPENED.contains(entry.state())).ifPresent(id -> {
+                Anchor open = new Anchor("/document/" + id, name.getText());
+                open.setRouterIgnore(false);
+                name.removeAll();
+                name.add(open);
+            });
             name.add(todo);
             entry.id()
-                    .filter(id -> entry.state().isFailure() && entry.state() != Ledger.State.EMPTY)
+                    .filter(id -> entry.state().isFailure())
+                    .filter(id -> entry.state() != Ledger.State.EMPTY && entry.state() != Ledger.State.NO_TABLE)
                     .ifPresent(id -> name.add(retry(id, entry.file())));
             return this;
         }

@@ -4,18 +4,18 @@ import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.zvirka.index.Archive;
-import java.util.Optional;
-import org.zvirka.index.intake.Progress;
-import org.zvirka.ingest.document.DocumentId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.zvirka.index.Archive;
 import org.zvirka.index.Ledger;
 import org.zvirka.index.intake.Intake;
+import org.zvirka.index.intake.Progress;
+import org.zvirka.ingest.document.DocumentId;
 
 /** Uploaded files waiting to be read, one after another, off the threads that serve pages. Safe for several threads. */
 @Component

@@ -12,6 +12,10 @@ public final class FindingWords {
         String key = "finding." + finding.kind();
         return words.find(key).isEmpty()
                 ? finding.kind() + " " + String.join(", ", finding.details())
-                : words.text(key, finding.details().toArray());
+                : words.text(
+                        key,
+                        finding.details().stream()
+                                .map(detail -> detail.isBlank() ? words.text("document.noHeader") : detail)
+                                .toArray());
     }
 }

@@ -3,6 +3,7 @@ package org.zvirka.app.review;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.zvirka.app.look.Doubtful;
 import org.zvirka.index.Archive;
 import org.zvirka.index.Ledger;
 import org.zvirka.index.PlanSummary;
+import org.zvirka.index.correction.Change;
 import org.zvirka.index.correction.Replayed;
 import org.zvirka.ingest.document.DocumentId;
 import org.zvirka.ingest.document.Finding;
@@ -38,7 +40,11 @@ class Doubts {
     /** What the doubts of a document follow from. */
     private record State(PlanSummary plan, int events, Optional<Instant> read) {}
 
-    private record Known(State state, List<Doubt> doubts) {}
+    private record Known(State state, List<Doubt> doubts, boolean columns) {}
+
+    /** About a whole table: they say nothing of the row they are told at. */
+    private static final Set<Finding.Kind> OF_TABLES = EnumSet.of(
+            Finding.Kind.COLUMN_UNKNOWN, Finding.Kind.HEADER_MISSING, Finding.Kind.NO_MEASURES, Finding.Kind.NO_TABLE);
 
     Doubts(Archive archive) {
         this.archive = archive;
@@ -48,14 +54,22 @@ class Doubts {
     List<Doubt> all() {
         return archive.plans().list().stream()
                 .limit(MOST_DOCUMENTS)
-                .flatMap(summary -> of(summary).stream())
+                .flatMap(summary -> of(summary).doubts().stream())
                 .sorted(Comparator.comparingDouble(Doubt::weight).reversed())
                 .limit(MOST)
                 .toList();
     }
 
+    /** Documents of whose columns, or tables, something is not known. */
+    List<PlanSummary> tables() {
+        return archive.plans().list().stream()
+                .limit(MOST_DOCUMENTS)
+                .filter(summary -> of(summary).columns())
+                .toList();
+    }
+
     /** Documents that nobody changed since they were looked through are not looked through again. */
-    private List<Doubt> of(PlanSummary summary) {
+    private Known of(PlanSummary summary) {
         State state = new State(
                 summary,
                 archive.corrections().of(summary.id()).size(),
@@ -64,12 +78,21 @@ class Doubts {
                         .max(Comparator.naturalOrder()));
         Known known = looked.get(summary.id());
         if (known == null || !known.state().equals(state)) {
+            Optional<Replayed> replayed = archive.plans().replayed(summary.id());
             known = new Known(
                     state,
-                    archive.plans().replayed(summary.id()).map(Doubts::doubts).orElse(List.of()));
+                    replayed.map(Doubts::doubts).orElse(List.of()),
+                    replayed.filter(Doubts::unknownTables).isPresent());
             looked.put(summary.id(), known);
         }
-        return known.doubts();
+        return known;
+    }
+
+    private static boolean unknownTables(Replayed replayed) {
+        boolean settled = replayed.events().stream()
+                .anyMatch(standing -> standing.state() == Replayed.State.APPLIES
+                        && standing.event().change() instanceof Change.Role);
+        return !settled && replayed.plan().findings().stream().anyMatch(finding -> OF_TABLES.contains(finding.kind()));
     }
 
     private static List<Doubt> doubts(Replayed replayed) {
@@ -81,6 +104,7 @@ class Doubts {
         Map<String, List<Finding>> findings = plan.findings().stream()
                 .filter(finding -> finding.origin().row() > 0)
                 .filter(finding -> finding.kind().severity() != Finding.Severity.NOTE)
+                .filter(finding -> !OF_TABLES.contains(finding.kind()))
                 .collect(Collectors.groupingBy(finding -> row(finding.origin())));
         PlanSummary summary = PlanSummary.of(plan);
         List<Doubt> doubts = new ArrayList<>();

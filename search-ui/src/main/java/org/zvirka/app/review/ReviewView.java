@@ -4,9 +4,12 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -27,6 +30,7 @@ import org.zvirka.app.words.ThemeNames;
 import org.zvirka.app.words.Words;
 import org.zvirka.index.Archive;
 import org.zvirka.index.Hit;
+import org.zvirka.index.PlanSummary;
 
 /**
  * The queue of doubtful measures, each opened beside it to be corrected or confirmed. One can walk it without a mouse: J
@@ -46,6 +50,7 @@ class ReviewView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private final Words words = Words.current();
     private final DoubtList list;
     private final Div place = new Div();
+    private final Div tables = new Div();
     private final Div detail = new Div();
     private final Span count = new Span();
     private List<Doubt> queue = List.of();
@@ -70,16 +75,14 @@ class ReviewView extends Div implements AfterNavigationObserver, HasDynamicTitle
         count.getElement().setAttribute("role", "status");
         Anchor names = new Anchor("/names", words.text("names.title"));
         names.setRouterIgnore(false);
-        Div line = new Div(
-                new H1(words.text("review.title")),
-                count,
-                names,
-                download("ndjson", "review.corrections"),
-                download("gold", "review.gold"));
+        Div line = new Div(new H1(words.text("review.title")), count, names);
         line.addClassNames("count-line", "review-line");
         Paragraph about = new Paragraph(words.text("review.about"));
         about.addClassName("review-about");
-        Div middle = new Div(line, about, place);
+        Paragraph more = new Paragraph(
+                download("ndjson", "review.corrections"), new Span(" · "), download("gold", "review.gold"));
+        more.addClassNames("review-about", "review-more");
+        Div middle = new Div(line, about, tables, place, more);
         middle.addClassName("middle");
         add(middle, detail);
     }
@@ -106,6 +109,7 @@ class ReviewView extends Div implements AfterNavigationObserver, HasDynamicTitle
         queue = doubts.all();
         count.setText(words.count("measures", queue.size()));
         place.removeAll();
+        tables();
         if (queue.isEmpty()) {
             Anchor search = new Anchor("/search", words.text("error.toSearch"));
             search.setRouterIgnore(false);
@@ -114,6 +118,27 @@ class ReviewView extends Div implements AfterNavigationObserver, HasDynamicTitle
         }
         list.setItems(queue);
         place.add(list);
+    }
+
+    /** Where the doubt is about a whole table, the document's page is the place to say what its columns hold. */
+    private void tables() {
+        tables.removeAll();
+        List<PlanSummary> documents = doubts.tables();
+        if (documents.isEmpty()) {
+            return;
+        }
+        UnorderedList list = new UnorderedList();
+        for (PlanSummary document : documents) {
+            Anchor open = new Anchor(
+                    "/document/" + document.id(), document.title().isEmpty() ? document.file() : document.title());
+            open.setRouterIgnore(false);
+            list.add(new ListItem(open));
+        }
+        NativeDetails details =
+                new NativeDetails(words.text("review.tables", words.count("documents", documents.size())));
+        details.addClassNames("correct", "review-tables");
+        details.setContent(list);
+        tables.add(details);
     }
 
     private Optional<Integer> position() {
@@ -135,6 +160,8 @@ class ReviewView extends Div implements AfterNavigationObserver, HasDynamicTitle
         int inside = Math.clamp(next, 0, queue.size() - 1);
         list.scrollToIndex(inside);
         open(queue.get(inside).measure().value());
+        detail.getElement()
+                .executeJs("const title = this.querySelector('.sheet-title'); if (title) { title.focus(); }");
     }
 
     private void open(String id) {

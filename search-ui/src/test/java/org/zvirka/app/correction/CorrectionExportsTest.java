@@ -48,15 +48,15 @@ class CorrectionExportsTest {
                 .add(Event.everywhere(
                         new Change.Names(Change.Names.Kind.BODY, TestPlans.BODY, List.of("Інша")), "я", NOW));
 
-        List<JsonNode> lines = write(CorrectionExports.Form.NDJSON)
-                .lines()
-                .map(JSON::readTree)
-                .toList();
+        List<JsonNode> lines =
+                write(CorrectionExports.Form.NDJSON).lines().map(JSON::readTree).toList();
 
-        assertThat(lines).extracting(line -> line.path("type").asString())
+        assertThat(lines)
+                .extracting(line -> line.path("type").asString())
                 .containsExactly("export", "correction", "correction", "correction", "correction", "end");
         assertThat(ChangeJson.read(lines.get(1).toString())).isEqualTo(status);
-        assertThat(lines.get(1).path("measures").path(0).path("status").asString()).isEqualTo("PARTIAL");
+        assertThat(lines.get(1).path("measures").path(0).path("status").asString())
+                .isEqualTo("PARTIAL");
         assertThat(lines.get(1).path("of").path("kind").asString()).isEqualTo("REPORT");
         assertThat(lines.get(2).path("state").asString()).isEqualTo("UNDONE");
         assertThat(lines.getLast().path("corrections").asInt()).isEqualTo(4);
