@@ -80,7 +80,7 @@ class CuratorJourneyIT {
         assertThat(page.locator("#measures tbody tr").first()).isVisible();
 
         page.locator(".measure-table td a").first().click();
-        page.locator("#correct summary").click();
+        page.locator("#correct > summary").click();
         page.locator("#correct-field").selectOption("text");
         page.locator("textarea#correct-value").fill("Виправлений захід");
         page.locator(".author").fill("Куратор");
