@@ -4,10 +4,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.zvirka.index.Archive;
 import org.zvirka.index.contract.CorrectionContract;
@@ -16,9 +15,8 @@ import org.zvirka.index.contract.StoreContract;
 import org.zvirka.index.elastic.ElasticArchive;
 import org.zvirka.index.elastic.ElasticSettings;
 
+@ExtendWith(OneNode.class)
 class ElasticsearchIT {
-
-    private static final AtomicInteger NUMBER = new AtomicInteger();
 
     @TempDir
     static Path folder;
@@ -26,25 +24,18 @@ class ElasticsearchIT {
     private static TestCluster cluster;
 
     @BeforeAll
-    static void start() throws Exception {
-        cluster = TestCluster.start(folder.resolve("cluster"), 1);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (cluster != null) {
-            cluster.close();
-        }
+    static void start(TestCluster shared) {
+        cluster = shared;
     }
 
     /** An index of its own for every archive. */
     private static Archive archive() throws InterruptedException {
-        int number = NUMBER.incrementAndGet();
+        String alias = OneNode.alias();
         ElasticArchive archive = ElasticArchive.open(
-                folder.resolve("data" + number),
+                folder.resolve(alias),
                 new ElasticSettings(
                         List.copyOf(cluster.addresses()),
-                        "test" + number,
+                        alias,
                         new ElasticSettings.Credentials.None(),
                         Optional.empty(),
                         1,

@@ -33,6 +33,7 @@ import org.zvirka.index.engine.EngineUnavailableException;
 class FaultsIT {
 
     private static final int MEASURES = 20;
+    private static final Duration AWAY = Duration.ofSeconds(20);
 
     @TempDir
     static Path folder;
@@ -52,6 +53,10 @@ class FaultsIT {
     }
 
     private static ElasticArchive open(String alias, Duration patience) throws InterruptedException {
+        return open(alias, patience, Duration.ofMinutes(1));
+    }
+
+    private static ElasticArchive open(String alias, Duration patience, Duration wait) throws InterruptedException {
         ElasticArchive archive = ElasticArchive.open(
                 folder.resolve(alias),
                 new ElasticSettings(
@@ -62,7 +67,7 @@ class FaultsIT {
                         1,
                         2,
                         patience));
-        archive.awaitIndexed(Duration.ofMinutes(1));
+        archive.awaitIndexed(wait);
         return archive;
     }
 
@@ -96,12 +101,15 @@ class FaultsIT {
             archive.plans().put(plan("before"));
 
             cluster.killAll();
+            long away = System.nanoTime();
             assertThat(archive.search().search(SearchRequest.of("літак", Filters.NONE)))
                     .isInstanceOfSatisfying(
                             SearchResult.Unavailable.class,
-                            away -> assertThat(away.health().problem()).isEqualTo("unreachable"));
+                            now -> assertThat(now.health().problem()).isEqualTo("unreachable"));
             assertThat(archive.health().up()).isFalse();
             Future<?> writing = writer.submit(() -> archive.plans().put(plan("meanwhile")));
+            Waiting.until("twenty seconds away", () -> System.nanoTime() - away > AWAY.toNanos());
+            assertThat(writing.isDone()).as("it waits and is not given up").isFalse();
             cluster.restart(0, 1, 2);
             writing.get(4, TimeUnit.MINUTES);
 
@@ -167,7 +175,7 @@ class FaultsIT {
                 "{\"aliases\":{\"foreign\":{}},\"mappings\":{\"_meta\":{\"zvirka-format\":1},\"properties\":"
                         + "{\"order\":{\"properties\":{\"body\":{\"type\":\"long\"}}}}}}");
 
-        try (ElasticArchive archive = open("foreign", Duration.ofSeconds(1))) {
+        try (ElasticArchive archive = open("foreign", Duration.ofSeconds(1), Duration.ZERO)) {
             assertThatThrownBy(() -> archive.plans().put(plan("one")))
                     .isInstanceOfSatisfying(EngineUnavailableException.class, e -> assertThat(e.problem())
                             .isEqualTo("mapping"));
@@ -175,15 +183,19 @@ class FaultsIT {
     }
 
     @Test
-    void otherFormat_isBuiltBesideAndSwappedIn() throws Exception {
+    void otherFormat_isBuiltBesideWhileSearchesGoOnAndSwappedIn() throws Exception {
         try (ElasticArchive archive = open("format", Duration.ofMinutes(1))) {
-            archive.plans().put(plan("one"));
+            for (int i = 0; i < 5; i++) {
+                archive.plans().put(plan("f" + i));
+            }
         }
         cluster.ask("PUT", "/format-measures-1/_mapping", "{\"_meta\":{\"zvirka-format\":0}}");
 
-        try (ElasticArchive archive = open("format", Duration.ofMinutes(1))) {
-            assertThat(archive.awaitIndexed(Duration.ofMinutes(1))).isTrue();
-            assertThat(total(archive)).isEqualTo(MEASURES);
+        try (ElasticArchive archive = open("format", Duration.ofMinutes(1), Duration.ZERO)) {
+            do {
+                assertThat(total(archive)).isEqualTo(5L * MEASURES);
+            } while (!archive.awaitIndexed(Duration.ofMillis(1)));
+            assertThat(total(archive)).isEqualTo(5L * MEASURES);
         }
         assertThat(cluster.ask("GET", "/_alias/format", ""))
                 .contains("format-measures-2")

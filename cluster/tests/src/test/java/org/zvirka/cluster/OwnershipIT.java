@@ -96,6 +96,25 @@ class OwnershipIT {
         }
     }
 
+    @Test
+    void indexThatSomebodyRemoved_isMadeAnewWithoutARestart(TestCluster cluster) throws Exception {
+        String alias = OneNode.alias();
+        fill(cluster, alias, "own", 3);
+
+        try (ElasticArchive archive = open(cluster, alias, "own")) {
+            assertThat(archive.awaitIndexed(Duration.ofMinutes(1))).isTrue();
+            cluster.ask("DELETE", "/" + alias + "-measures-1", "");
+            archive.plans().put(plan("new"));
+
+            Waiting.until(
+                    "all in the new index",
+                    () -> archive.search().search(SearchRequest.of("літак", Filters.NONE))
+                                    instanceof SearchResult.Found found
+                            && found.total() == 4);
+            assertThat(archive.health().up()).isTrue();
+        }
+    }
+
     private void fill(TestCluster cluster, String alias, String name, int plans) throws Exception {
         try (ElasticArchive archive = open(cluster, alias, name)) {
             for (int i = 0; i < plans; i++) {

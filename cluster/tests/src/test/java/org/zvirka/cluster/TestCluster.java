@@ -31,23 +31,44 @@ final class TestCluster implements AutoCloseable {
     private static final Duration START = Duration.ofMinutes(2);
     private static final AtomicInteger NEXT_PORT = new AtomicInteger(FIRST_PORT + 40);
 
-    private final Path target =
-            Path.of(System.getProperty("zvirka.node")).toAbsolutePath().normalize();
     private final Path data;
+    private final Path home;
     private final List<Integer> http;
     private final List<Integer> transport;
     private final List<Process> processes = new ArrayList<>();
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
-    private TestCluster(Path data, int nodes) {
+    private TestCluster(Path data, Path home, int nodes) {
         this.data = data;
+        this.home = home;
         this.http = IntStream.range(0, nodes).mapToObj(i -> freePort()).toList();
         this.transport = IntStream.range(0, nodes).mapToObj(i -> freePort()).toList();
     }
 
     static TestCluster start(Path data, int nodes) throws Exception {
-        TestCluster cluster = new TestCluster(data, nodes);
+        return start(data, target().resolve("home"), nodes);
+    }
+
+    /** A single node that lacks all plugins. */
+    static TestCluster startBare(Path data) throws Exception {
+        Path bare = Files.createDirectories(data.resolve("home"));
+        Path whole = target().resolve("home");
+        for (String part : List.of("lib", "modules", "config")) {
+            if (Files.exists(whole.resolve(part))) {
+                Files.createSymbolicLink(bare.resolve(part), whole.resolve(part));
+            }
+        }
+        Files.createDirectories(bare.resolve("plugins"));
+        return start(data, bare, 1);
+    }
+
+    private static Path target() {
+        return Path.of(System.getProperty("zvirka.node")).toAbsolutePath().normalize();
+    }
+
+    private static TestCluster start(Path data, Path home, int nodes) throws Exception {
+        TestCluster cluster = new TestCluster(data, home, nodes);
         try {
             for (int i = 0; i < nodes; i++) {
                 cluster.processes.add(cluster.node(i));
@@ -115,10 +136,10 @@ final class TestCluster implements AutoCloseable {
                 "--add-modules",
                 "jdk.incubator.vector",
                 "-cp",
-                target.resolve(System.getProperty("zvirka.node.jar")) + System.getProperty("path.separator")
-                        + target.resolve("home/lib") + "/*",
+                target().resolve(System.getProperty("zvirka.node.jar")) + System.getProperty("path.separator")
+                        + target().resolve("home/lib") + "/*",
                 "org.zvirka.cluster.node.NodeProcess",
-                target.resolve("home").toString(),
+                home.toString(),
                 "path.data=" + own.resolve("data"),
                 "path.logs=" + own.resolve("logs"),
                 "cluster.name=zvirka-test",

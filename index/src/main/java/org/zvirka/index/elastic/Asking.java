@@ -41,7 +41,6 @@ final class Asking {
                 return ask(client, question, fresh ? open(client, alias) : pit, alias);
             } catch (ElasticsearchException e) {
                 if (pit.isEmpty() || e.status() != 404 && e.status() != 400) {
-                    forget(e);
                     throw e;
                 }
                 // The point in time is gone, or was never one: the same place in the newest state.
@@ -52,21 +51,10 @@ final class Asking {
 
     List<CrossTable.Line> cross(CrossRequest request, List<String> names) {
         String alias = this.names.current().searched();
-        return connection.once("counting", client -> {
-            try {
-                return CrossCounting.read(
-                        names, client.search(CrossCounting.asked(alias, request, names), ObjectNode.class));
-            } catch (ElasticsearchException e) {
-                forget(e);
-                throw e;
-            }
-        });
-    }
-
-    private void forget(ElasticsearchException e) {
-        if (e.status() == 404) {
-            names.forget();
-        }
+        return connection.once(
+                "counting",
+                client -> CrossCounting.read(
+                        names, client.search(CrossCounting.asked(alias, request, names), ObjectNode.class)));
     }
 
     private static String open(co.elastic.clients.elasticsearch.ElasticsearchClient client, String alias)

@@ -37,8 +37,10 @@ final class Bulk {
     private void batch(String index, List<BulkOperation> operations) {
         List<BulkOperation> left = new ArrayList<>(operations);
         connection.patiently("writing to " + index, client -> {
-            BulkResponse response =
-                    client.bulk(b -> b.index(index).operations(left).refresh(refresh));
+            BulkResponse response = client.bulk(b -> b.index(index)
+                    .requireAlias(index.equals(settings.alias()))
+                    .operations(left)
+                    .refresh(refresh));
             List<BulkOperation> again = new ArrayList<>();
             Optional<BulkResponseItem> passing = Optional.empty();
             for (int i = 0; i < left.size(); i++) {

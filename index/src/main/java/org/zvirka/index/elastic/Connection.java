@@ -28,9 +28,15 @@ final class Connection implements AutoCloseable {
     private final ElasticSettings settings;
     private @Nullable ElasticsearchClient client;
     private volatile boolean closed;
+    private volatile Runnable onMissing = () -> {};
 
     Connection(ElasticSettings settings) {
         this.settings = settings;
+    }
+
+    /** @param listener told whenever the index is no longer there */
+    void onMissing(Runnable listener) {
+        onMissing = listener;
     }
 
     interface Asking<T> {
@@ -42,8 +48,16 @@ final class Connection implements AutoCloseable {
         try {
             return asking.ask(client());
         } catch (IOException | ElasticsearchException e) {
-            throw Trouble.of(what, settings, e);
+            throw trouble(what, e);
         }
+    }
+
+    private EngineUnavailableException trouble(String what, Exception e) {
+        EngineUnavailableException trouble = Trouble.of(what, settings, e);
+        if (Trouble.isMissingIndex(trouble)) {
+            onMissing.run();
+        }
+        return trouble;
     }
 
     /** Asks until it works, the trouble is one that waiting does not mend, or patience is at its end. */
@@ -55,7 +69,7 @@ final class Connection implements AutoCloseable {
                 return asking.ask(client());
             } catch (IOException | ElasticsearchException e) {
                 if (closed || !Trouble.passes(e) || System.nanoTime() + pause.toNanos() > end) {
-                    throw Trouble.of(what, settings, e);
+                    throw trouble(what, e);
                 }
                 LOG.info("{}: {}; tried again in {} ms", what, e.getMessage(), pause.toMillis());
                 sleep(pause, what, e);

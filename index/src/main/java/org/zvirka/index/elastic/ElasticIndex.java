@@ -52,6 +52,10 @@ final class ElasticIndex implements MeasureIndex {
         // A helper's many small writes are seen when the run ends: refreshing after each would be most of the work.
         this.bulk = new Bulk(connection, settings, owner.isPresent() ? Refresh.True : Refresh.False);
         this.asking = new Asking(connection, names);
+        connection.onMissing(() -> {
+            names.forget();
+            onFailure.run();
+        });
     }
 
     /** @param listener told whenever a change did not come through, so that it is made up for later */
@@ -212,18 +216,26 @@ final class ElasticIndex implements MeasureIndex {
         void on(String index);
     }
 
-    /** While a new index is built, changes go to both; the old one is on its way out and may refuse. */
     private void change(Change change) {
         try {
-            Names.Current current = names.awaited();
-            change.on(current.written());
-            if (current.rebuilding()) {
-                onOld(change, current.behind());
-            }
+            changeOnce(change);
         } catch (EngineUnavailableException e) {
             names.forget();
             onFailure.run();
-            throw e;
+            if (!Trouble.isMissingIndex(e)) {
+                throw e;
+            }
+            // Somebody removed the index: made anew here, filled with the rest in the background.
+            changeOnce(change);
+        }
+    }
+
+    /** While a new index is built, changes go to both; the old one is on its way out and may refuse. */
+    private void changeOnce(Change change) {
+        Names.Current current = names.awaited();
+        change.on(current.target());
+        if (current.rebuilding()) {
+            onOld(change, current.behind());
         }
     }
 

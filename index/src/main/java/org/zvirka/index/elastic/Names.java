@@ -22,6 +22,11 @@ final class Names {
         boolean rebuilding() {
             return !behind.equals(written);
         }
+
+        /** Where writes go: by the alias, so that an index somebody removed is missed and not begun anew without it. */
+        String target() {
+            return rebuilding() ? written : searched;
+        }
     }
 
     private final Connection connection;

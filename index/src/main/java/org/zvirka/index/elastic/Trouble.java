@@ -49,6 +49,11 @@ final class Trouble {
                 e);
     }
 
+    /** Whether somebody removed the index. */
+    static boolean isMissingIndex(EngineUnavailableException e) {
+        return String.valueOf(e.getMessage()).contains("index_not_found_exception");
+    }
+
     /** Whether the other side is there and not who it should be, or speaks no TLS. */
     private static boolean isDistrust(Exception e) {
         for (Throwable at = e; at != null; at = at.getCause()) {
