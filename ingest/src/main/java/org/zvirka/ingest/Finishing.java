@@ -33,7 +33,7 @@ final class Finishing {
         }
         SourceDocument document = read.document();
         refuseTooLarge(document);
-        List<Finding> findings = new ArrayList<>(document.findings());
+        List<Finding> findings = new ArrayList<>(PageRanges.merged(document.findings()));
         if (ending.misleads(document.mediaType())) {
             findings.add(Finding.of(Finding.Kind.NAME_MISLEADS, Origin.UNKNOWN, ending.value(), document.mediaType()));
         }

@@ -127,7 +127,7 @@ record Score(int printed, int read, int found, Share cells, Share heads) {
         };
     }
 
-    /** 1 for the same words, by the number of letters to change; case, white space and kinds of marks do not count. */
+    /** 1 for the same words, by letters to change; case, white space, kinds of marks and of the letter i do not count. */
     static double likeness(String a, String b) {
         String left = folded(a);
         String right = folded(b);
@@ -138,6 +138,7 @@ record Score(int printed, int read, int found, Share cells, Share heads) {
     private static String folded(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC)
                 .toLowerCase(Locale.ROOT)
+                .replace('і', 'i')
                 .replaceAll("[’ʼ`‘]", "'")
                 .replaceAll("[“”„«»]", "\"")
                 .replaceAll("[–—−‑]", "-")

@@ -21,7 +21,7 @@ public record Finding(Kind kind, Origin origin, List<String> details) {
         PAGE_WITHOUT_TEXT(Severity.WARNING),
         /** A page is damaged and was left out; detail: what is wrong. */
         PAGE_UNREADABLE(Severity.ERROR),
-        /** Pages are pictures and no recogniser is installed; detail: what to install. */
+        /** Pages are pictures and no recogniser is installed; details: what to install, which pages ("1-3, 7"). */
         NEEDS_TEXT_RECOGNITION(Severity.ERROR),
         /** Text was recognised from a picture; detail: mean confidence 0..100. */
         TEXT_RECOGNISED(Severity.NOTE),

@@ -86,7 +86,13 @@ final class ImageFile implements AutoCloseable {
                 throw new LimitExceededException("a picture of " + pixels + " pixels");
             }
             double points = POINTS_PER_INCH / resolution(width, height);
-            return new Picture(number, decoded(number - 1, pixels), width * points, height * points);
+            SaidTurn turn = SaidTurn.of(path);
+            boolean sideways = turn == SaidTurn.LEFT || turn == SaidTurn.RIGHT;
+            return new Picture(
+                    number,
+                    TurnedPicture.of(decoded(number - 1, pixels), turn),
+                    (sideways ? height : width) * points,
+                    (sideways ? width : height) * points);
         } catch (IndexOutOfBoundsException
                 | IllegalArgumentException
                 | NegativeArraySizeException

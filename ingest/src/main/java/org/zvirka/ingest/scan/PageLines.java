@@ -17,11 +17,19 @@ record PageLines(Grey page, List<Ruling> rulings) {
 
     private static final int SHORTEST_BROKEN = 300;
 
+    /** Nothing but a line is as long: capitals of 24 pt are 75 pixels high. */
+    private static final int LONG = 110;
+
+    /** Lines that meet miss each other by less. */
+    private static final double NEAR = 14;
+
     static PageLines of(Grey page, double unit) {
         Grey turned = page.transposed();
         StrokeFinder finder = new StrokeFinder(SHORTEST_WHOLE, SHORTEST_BROKEN);
-        List<Stroke> level = finder.find(page);
-        List<Stroke> upright = finder.find(turned);
+        List<Stroke> allLevel = finder.find(page);
+        List<Stroke> allUpright = finder.find(turned);
+        List<Stroke> level = held(allLevel, allUpright);
+        List<Stroke> upright = held(allUpright, allLevel);
         List<Ruling> rulings = new ArrayList<>();
         level.forEach(line -> rulings.add(ruling(line, Ruling.Direction.HORIZONTAL, unit)));
         upright.forEach(line -> rulings.add(ruling(line, Ruling.Direction.VERTICAL, unit)));
@@ -29,6 +37,22 @@ record PageLines(Grey page, List<Ruling> rulings) {
         Grey clean = turned.transposed();
         LineEraser.erase(clean, level);
         return new PageLines(clean, List.copyOf(rulings));
+    }
+
+    /** Without short ones that do not reach from one long line across them to another: stems of large letters. */
+    private static List<Stroke> held(List<Stroke> lines, List<Stroke> across) {
+        return lines.stream()
+                .filter(line ->
+                        line.length() >= LONG || meets(line, line.from(), across) && meets(line, line.to(), across))
+                .toList();
+    }
+
+    private static boolean meets(Stroke line, int end, List<Stroke> across) {
+        return across.stream()
+                .anyMatch(other -> other.length() >= LONG
+                        && Math.abs(other.meanY() - end) <= NEAR
+                        && line.meanY() >= other.from() - NEAR
+                        && line.meanY() <= other.to() + NEAR);
     }
 
     private static Ruling ruling(Stroke line, Ruling.Direction direction, double unit) {

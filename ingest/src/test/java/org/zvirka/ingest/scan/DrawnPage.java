@@ -20,7 +20,16 @@ final class DrawnPage {
     private final BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_BYTE_GRAY);
     private final Graphics2D graphics = image.createGraphics();
 
+    private final Color ruling;
+    private final int thickness;
+
     DrawnPage(double degrees) {
+        this(degrees, Color.BLACK, 3);
+    }
+
+    private DrawnPage(double degrees, Color ruling, int thickness) {
+        this.ruling = ruling;
+        this.thickness = thickness;
         graphics.setColor(Color.WHITE);
         graphics.fillRect(0, 0, WIDTH, HEIGHT);
         graphics.setColor(Color.BLACK);
@@ -35,7 +44,9 @@ final class DrawnPage {
     }
 
     DrawnPage line(int x1, int y1, int x2, int y2) {
-        graphics.fillRect(x1, y1, Math.max(3, x2 - x1), Math.max(3, y2 - y1));
+        graphics.setColor(ruling);
+        graphics.fillRect(x1, y1, Math.max(thickness, x2 - x1), Math.max(thickness, y2 - y1));
+        graphics.setColor(Color.BLACK);
         return this;
     }
 
@@ -71,10 +82,18 @@ final class DrawnPage {
 
     /** A plan of two measures under a heading that runs across. */
     static DrawnPage ofPlan(double degrees) {
+        return plan(new DrawnPage(degrees));
+    }
+
+    /** The same plan with lines of one grey pixel, as a scanner of 150 dpi leaves of hairlines. */
+    static DrawnPage ofPlanWithHairlines(double degrees, int shade) {
+        return plan(new DrawnPage(degrees, new Color(shade, shade, shade), 1));
+    }
+
+    private static DrawnPage plan(DrawnPage page) {
         int[] xs = {80, 180, 1000, 1660};
         int[] ys = {200, 260, 320, 430, 540};
-        return new DrawnPage(degrees)
-                .grid(xs, ys, 1)
+        return page.grid(xs, ys, 1)
                 .text("План заходів на рік", 700, 140)
                 .text("№", 105, 242)
                 .text("Назва заходу", 300, 242)

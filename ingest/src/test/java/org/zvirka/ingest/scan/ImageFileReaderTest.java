@@ -18,6 +18,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zvirka.ingest.LimitExceededException;
 import org.zvirka.ingest.ReadOutcome;
@@ -56,6 +57,76 @@ class ImageFileReaderTest {
                                 .isEqualTo("до 1 грудня");
                     });
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 300, 200", "6, 200, 300", "8, 200, 300", "3, 300, 200"})
+    void photographOfATelephone_isTurnedAsItSays(int orientation, int width, int height) throws IOException {
+        BufferedImage sensor = new BufferedImage(300, 200, BufferedImage.TYPE_INT_RGB);
+        sensor.createGraphics().fillRect(0, 0, 300, 200);
+        sensor.getGraphics().clearRect(0, 0, 40, 40); // black where the sensor's row and column begin
+        Path file = Files.write(folder.resolve("photo.jpg"), withOrientation(sensor, orientation));
+
+        BufferedImage shown = ImageParts.of(file, 1, Box.NONE, 10).orElseThrow();
+
+        assertThat(shown.getWidth()).isEqualTo(width);
+        assertThat(shown.getHeight()).isEqualTo(height);
+        // Exif names where row 0 and column 0 lie: 1 top left, 6 right top, 3 bottom right, 8 left bottom.
+        boolean right = orientation == 6 || orientation == 3;
+        boolean bottom = orientation == 8 || orientation == 3;
+        int dark = shown.getRGB(right ? width - 20 : 20, bottom ? height - 20 : 20) & 0xff;
+        assertThat(dark).isLessThan(60);
+        assertThat(shown.getRGB(width / 2, height / 2) & 0xff).isGreaterThan(200);
+    }
+
+    /** A JPEG with an Exif segment that holds nothing but the orientation. */
+    private static byte[] withOrientation(BufferedImage picture, int orientation) throws IOException {
+        ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
+        ImageIO.write(picture, "jpg", jpeg);
+        byte[] plain = jpeg.toByteArray();
+        byte[] exif = {
+            (byte) 0xff,
+            (byte) 0xe1,
+            0,
+            34,
+            'E',
+            'x',
+            'i',
+            'f',
+            0,
+            0,
+            'M',
+            'M',
+            0,
+            42,
+            0,
+            0,
+            0,
+            8,
+            0,
+            1,
+            1,
+            0x12,
+            0,
+            3,
+            0,
+            0,
+            0,
+            1,
+            0,
+            (byte) orientation,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0
+        };
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        all.write(plain, 0, 2);
+        all.write(exif);
+        all.write(plain, 2, plain.length - 2);
+        return all.toByteArray();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zvirka.ingest.document.Box;
 import org.zvirka.ingest.page.RuledGrids;
@@ -109,5 +110,23 @@ class StepsTest {
 
     private static Blobs.Blob blob(int left, int top, int right, int bottom) {
         return new Blobs.Blob(new PixelBox(left, top, right, bottom), new int[0], 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "не менше 90 96 працівників|не менше 90 % працівників",
+                "перевірених декларацій, 96|перевірених декларацій, %",
+                "кабінети 90 96 100|кабінети 90 96 100",
+                "до 96 осіб|до 96 осіб"
+            })
+    void perCentSignReadAsDigits_isPutRightBehindNumbers(String read, String meant) {
+        List<ReadWord> words = java.util.Arrays.stream(read.split(" "))
+                .map(word -> new ReadWord(word, 90, new PixelBox(0, 0, 10, 10), 1))
+                .toList();
+
+        assertThat(Misread.corrected(words).stream().map(ReadWord::text).toList())
+                .isEqualTo(List.of(meant.split(" ")));
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.zvirka.analysis.Analysis;
 import org.zvirka.analysis.PlanAnalyzer;
 import org.zvirka.analysis.json.PlanJson;
@@ -36,6 +38,8 @@ import tools.jackson.databind.JsonNode;
             "  zvirka extract --grids report.pdf            the tables as printed, page by page"
         })
 final class ExtractCommand implements Callable<Integer> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ExtractCommand.class);
 
     /** File systems take 255 bytes; a Cyrillic letter has two of them. */
     private static final int LONGEST_NAME = 110;
@@ -95,6 +99,15 @@ final class ExtractCommand implements Callable<Integer> {
             });
         } catch (UncheckedIOException e) {
             throw e.getCause();
+        } catch (RuntimeException | StackOverflowError e) {
+            // The edge where a fault in understanding one file must not take the others with it.
+            LOG.debug("understanding {} failed", file, e);
+            spec.commandLine()
+                    .getErr()
+                    .println("zvirka: " + file + ": read, but not understood ("
+                            + e.getClass().getSimpleName()
+                            + "); please report it, with --grids its tables can be seen");
+            return failures.size() + 1;
         }
         failures.forEach(failure -> spec.commandLine().getErr().println(words(file, failure)));
         return failures.size();
