@@ -50,7 +50,17 @@ class CommandsIT {
                 .map(line -> line.strip().split(" ")[0])
                 .toList();
         assertThat(commands)
-                .contains("serve", "extract", "ingest", "search", "export", "status", "doctor", "completion");
+                .contains(
+                        "serve",
+                        "extract",
+                        "ingest",
+                        "search",
+                        "compare",
+                        "export",
+                        "status",
+                        "migrate",
+                        "doctor",
+                        "completion");
         for (String command : commands) {
             assertThat(zvirka(command, "--help").out()).as(command).contains("Examples:", "zvirka " + command);
         }
@@ -85,7 +95,8 @@ class CommandsIT {
         int total = JSON.readTree(zvirka("search", "--format", "json").out())
                 .path("total")
                 .asInt();
-        for (String format : List.of("csv", "csv-excel", "xlsx", "ndjson", "datapackage")) {
+        for (String format :
+                List.of("csv", "csv-excel", "xlsx", "ndjson", "datapackage", "report-html", "report-pdf")) {
             Path file = folder.resolve("out." + format);
             Packaged.Ended run = zvirka("export", "--format", format, "--out", file);
             assertThat(run.code()).as(run.err()).isZero();
@@ -102,6 +113,57 @@ class CommandsIT {
         try (var rest = Files.list(folder)) {
             assertThat(rest.map(file -> file.getFileName().toString())).noneMatch(name -> name.endsWith(".part"));
         }
+    }
+
+    @Test
+    void dataPackage_givesItsMeasuresBackToAnotherArchive() throws Exception {
+        Path file = folder.resolve("again.zip");
+        assertThat(zvirka("export", "--format", "datapackage", "--out", file).code())
+                .isZero();
+        Path other = folder.resolve("other-data");
+        Packaged.Ended run = Packaged.run(folder, "ingest", file, "--data", other);
+        assertThat(run.code()).as(run.out() + run.err()).isZero();
+        assertThat(run.out()).contains("indexed", "again.zip/vyshnestav-plan-2023.txt", "archive");
+        JsonNode here = JSON.readTree(
+                zvirka("search", "--format", "json", "--limit", "0").out());
+        JsonNode there =
+                JSON.readTree(Packaged.run(folder, "search", "--format", "json", "--limit", "0", "--data", other)
+                        .out());
+        assertThat(there.path("total")).isEqualTo(here.path("total"));
+        assertThat(ids(there)).isEqualTo(ids(here)).hasSize(here.path("total").asInt());
+    }
+
+    private static java.util.Set<String> ids(JsonNode found) {
+        return found.path("measures")
+                .valueStream()
+                .map(measure -> measure.path("id").asString())
+                .collect(java.util.stream.Collectors.toSet());
+    }
+
+    @Test
+    void comparison_isPrinted() throws Exception {
+        for (String ending : List.of("html", "pdf")) {
+            Path file = folder.resolve("compared." + ending);
+            Packaged.Ended run = zvirka("compare", "--body", "Вишнеставська", "--print", file, "--lang", "en");
+            assertThat(run.code()).as(run.err()).isZero();
+            assertThat(file).isNotEmptyFile();
+        }
+        assertThat(Files.readString(folder.resolve("compared.html"))).contains("promises by year", "</html>");
+        oneLine(zvirka("compare", "--body", "Вишнеставська", "--print", "x.docx"), "a file named .html or .pdf");
+    }
+
+    @Test
+    void completionScript_isTakenByBash() throws Exception {
+        Path script = folder.resolve("completion.sh");
+        Files.writeString(script, zvirka("completion").out());
+        Path bash = Path.of("/bin/bash");
+        org.junit.jupiter.api.Assumptions.assumeTrue(Files.isExecutable(bash), "no bash on this machine");
+        Process process = new ProcessBuilder(bash.toString(), "-c", ". '" + script + "' && complete -p zvirka")
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(said).isZero();
+        assertThat(said).contains("zvirka");
     }
 
     @Test
@@ -135,6 +197,11 @@ class CommandsIT {
         oneLine(zvirka("search", "(а"), "not understood at character");
         oneLine(zvirka("export", "--format", "pdf", "--out", "x"), "format: one of csv");
         oneLine(Packaged.run(folder, "status", "--data", folder.resolve("nothing")), "there is no archive in");
+        oneLine(zvirka("export", "--format", "csv", "--out", folder.resolve("no/where.csv")), "no such file or folder");
+        oneLine(zvirka("export", "--format", "report-html", "--lang", "fr", "--out", "x.html"), "lang: uk or en");
+        oneLine(zvirka("search", "--limit", "many"), "--limit");
+        oneLine(zvirka("nonsense"), "nonsense");
+        oneLine(zvirka("migrate", "--to", "nowhere"), "--to");
     }
 
     @Test

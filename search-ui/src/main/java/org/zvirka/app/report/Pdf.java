@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 /** Sets a report's page on paper, with its fonts inside. Laying out needs memory for the whole page. */
 public final class Pdf {
 
-    /** What fits 512 MB of memory and half a minute, measured with long results; see the guide on the API. */
+    /** What fits 256 MB of memory and a minute on a busy core, measured by {@code ExportLoad 3000}. */
     public static final int MOST_MEASURES = 3000;
 
     private static final String FAMILY = "IBM Plex Sans";

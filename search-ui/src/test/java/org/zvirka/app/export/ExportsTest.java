@@ -3,6 +3,7 @@ package org.zvirka.app.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -23,9 +25,17 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 import org.zvirka.analysis.json.PlanJson;
 import org.zvirka.analysis.plan.Completion;
 import org.zvirka.analysis.plan.Measure;
@@ -108,6 +118,84 @@ class ExportsTest {
                         .filter(line -> line.path("type").asString().equals("measure"))
                         .map(line -> line.path("text").asString()))
                 .containsExactlyElementsOf(HOSTILE);
+    }
+
+    @Test
+    void hostileCells_comeBackFromExcelsCsvAndFromWorkbooks() throws Exception {
+        archive.plans().put(TestPlans.plan("h.txt", HOSTILE, List.of(Completion.DONE)));
+        assertThat(csv(write(Selection.EVERYTHING, ExportFormat.CSV_EXCEL), ';'))
+                .extracting(row -> row.get("text"))
+                .containsExactlyElementsOf(
+                        HOSTILE.stream().map(CsvWriter::harmless).toList());
+        byte[] sheet = entries(write(Selection.EVERYTHING, ExportFormat.XLSX)).get("xl/worksheets/sheet1.xml");
+        NodeList cells = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(sheet))
+                .getElementsByTagName("c");
+        List<String> texts = new ArrayList<>();
+        int column =
+                MeasureColumns.ALL.stream().map(MeasureColumn::name).toList().indexOf("text");
+        for (int i = 0; i < cells.getLength(); i++) {
+            Element cell = (Element) cells.item(i);
+            if (cell.getAttribute("r").matches((char) ('A' + column) + "\\d+")) {
+                texts.add(cell.getTextContent());
+            }
+        }
+        assertThat(texts.subList(1, texts.size())).containsExactlyElementsOf(HOSTILE);
+        assertThat(HostileCells.FORMULAS).hasSizeGreaterThanOrEqualTo(30);
+    }
+
+    @ParameterizedTest
+    @EnumSource(ExportFormat.class)
+    void sameExport_isTheSameFile(ExportFormat format) throws IOException {
+        archive.plans().put(TestPlans.report());
+        archive.ledger("broken.docx", Ledger.State.UNREADABLE, "not a ZIP");
+        byte[] first = write(Selection.EVERYTHING, format);
+        byte[] second = write(Selection.EVERYTHING, format);
+        switch (format) {
+            // These two also say when they were written, and a PDF has a name of its own each time.
+            case XLSX -> {
+                Map<String, byte[]> before = entries(first);
+                Map<String, byte[]> after = entries(second);
+                assertThat(after.keySet()).isEqualTo(before.keySet());
+                before.remove("docProps/core.xml");
+                assertThat(before)
+                        .allSatisfy((name, bytes) -> assertThat(after.get(name)).isEqualTo(bytes));
+            }
+            case REPORT_PDF -> assertThat(pdfText(second)).isEqualTo(pdfText(first));
+            case CSV, CSV_EXCEL, NDJSON, DATAPACKAGE, REPORT_HTML ->
+                assertThat(second).isEqualTo(first);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(ExportFormat.class)
+    void everyExport_namesQueryFiltersCountTimeVersionAndState(ExportFormat format) throws Exception {
+        archive.plans().put(TestPlans.report());
+        Selection some = new Selection("облік", Filters.of(FilterField.STATUS, "DONE"), SearchRequest.Sort.DOCUMENT);
+        Prepared.Ready ready = (Prepared.Ready) exports.prepare(some, format, "http://here");
+        String told =
+                switch (format) {
+                    case CSV, CSV_EXCEL ->
+                        new String(CsvMetadata.write(ready.provenance(), format, "m.csv"), StandardCharsets.UTF_8);
+                    case XLSX -> xml(entries(write(some, format)).get("xl/worksheets/sheet2.xml"));
+                    case DATAPACKAGE ->
+                        new String(entries(write(some, format)).get("datapackage.json"), StandardCharsets.UTF_8);
+                    case REPORT_PDF -> pdfText(write(some, format));
+                    case NDJSON, REPORT_HTML -> new String(write(some, format), StandardCharsets.UTF_8);
+                };
+        boolean report = format == ExportFormat.REPORT_HTML || format == ExportFormat.REPORT_PDF;
+        assertThat(told)
+                .contains("облік", Exports.VERSION, NOW.toString())
+                .contains(ready.provenance().fingerprint(), "http://here/search?q=")
+                .contains(report ? "Виконано" : "DONE")
+                .contains("1");
+    }
+
+    private static String pdfText(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\R", "");
+        }
     }
 
     @Test
