@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
@@ -58,9 +59,10 @@ class EveryViewIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"1440,uk", "1440,en", "390,uk", "390,en"})
-    void everyView_isReadableForAll(int width, String language) {
-        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 844))) {
+    @CsvSource({"1440,uk,LIGHT", "1440,en,DARK", "390,uk,DARK", "390,en,LIGHT"})
+    void everyView_isReadableForAll(int width, String language, ColorScheme scheme) {
+        try (BrowserContext context = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(width, 844).setColorScheme(scheme))) {
             context.addCookies(List.of(new Cookie("zvirka-language", language).setUrl(server.address())));
             Page page = context.newPage();
             List<String> complaints = new ArrayList<>();
@@ -116,6 +118,9 @@ class EveryViewIT {
                 "/names?kind=party",
                 "/export?q=навчання",
                 "/compare",
+                "/compare/report",
+                "/compare/years",
+                "/compare/bodies",
                 "/nosuch");
     }
 

@@ -50,6 +50,14 @@ class Browser implements VaadinServiceInitListener {
                     .prependElement("script")
                     .append(
                             "document.documentElement.style.colorScheme=localStorage.getItem('zvirka-theme')||'light dark'");
+            Words words = Words.of(locale);
+            response.getDocument()
+                    .body()
+                    .appendElement("p")
+                    .attr("id", "splash")
+                    .attr("role", "status")
+                    .text(words.text("frame.loading"));
+            response.getDocument().body().appendElement("noscript").text(words.text("frame.noScript"));
             response.getDocument()
                     .head()
                     .appendElement("link")

@@ -49,11 +49,11 @@ final class Results extends LongList<Hit> {
         scrollToStart();
     }
 
-    /** Puts the keyboard on the first hit; a grid itself does not take it. */
+    /** Puts the keyboard on the hit it was on last, else on the first; a grid itself does not take it. */
     void takeFocus() {
         getElement()
-                .executeJs("setTimeout(() => { const cell = this.shadowRoot"
-                        + " && this.shadowRoot.querySelector('#items [tabindex=\"0\"], #items td');"
+                .executeJs("setTimeout(() => { const rows = this.shadowRoot && this.shadowRoot.getElementById('items');"
+                        + " const cell = rows && (rows.querySelector('td[tabindex=\"0\"]') || rows.querySelector('td'));"
                         + " if (cell) cell.focus(); }, 100)");
     }
 
