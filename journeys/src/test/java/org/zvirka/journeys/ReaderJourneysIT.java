@@ -81,6 +81,7 @@ class ReaderJourneysIT {
             page.goBack();
             assertThat(page.locator("#detail .measure-text")).isVisible();
             page.goBack();
+            assertThat(page.locator("#detail .measure-text")).isHidden();
             Assertions.assertThat(page.url()).isEqualTo(address);
             page.locator("#export").click();
             assertThat(page.locator("#export-count")).containsText(Pattern.compile("\\d"));

@@ -36,7 +36,7 @@ public final class Citation {
                                         : words.text("cite.measure", measure.number()),
                                 PlaceInPrint.of(measure.origin(), words))
                         .filter(part -> !part.isBlank())
-                        .map(Citation::sentence)
+                        .map(part -> sentence(words.capital(part)))
                         .collect(Collectors.joining(" "))
                 + " " + words.text("cite.seen", base + address(measure), words.date(seen));
     }

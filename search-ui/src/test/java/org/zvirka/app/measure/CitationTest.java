@@ -23,7 +23,7 @@ class CitationTest {
     void reference_namesBodyDocumentPlaceAddressAndDay() {
         assertThat(Citation.of(hit, BASE, DAY, Words.of(Words.UKRAINIAN)))
                 .isEqualTo("Тихоярська міська рада. Звіт про виконання плану. 2021. Захід 1.1. "
-                        + "сторінка 2, таблиця 1, рядок 1. URL: https://zvirka.example/measure/"
+                        + "Сторінка 2, таблиця 1, рядок 1. URL: https://zvirka.example/measure/"
                         + hit.measure().id() + " (дата звернення: 7 травня 2031).");
     }
 
