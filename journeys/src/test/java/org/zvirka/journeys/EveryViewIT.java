@@ -121,6 +121,7 @@ class EveryViewIT {
                 "/compare/report",
                 "/compare/years",
                 "/compare/bodies",
+                "/names",
                 "/nosuch");
     }
 

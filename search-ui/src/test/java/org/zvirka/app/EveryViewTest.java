@@ -35,6 +35,7 @@ class EveryViewTest extends ViewTest {
                 "document/" + REPORT.id(),
                 "document/" + "0".repeat(64),
                 "document/не-номер",
+                "names",
                 "review",
                 "export",
                 "export?q=навчання&status=NOT_DONE",
