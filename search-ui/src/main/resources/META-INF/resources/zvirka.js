@@ -139,9 +139,9 @@
   });
 
   document.addEventListener('click', function (event) {
-    const button = event.target.closest && event.target.closest('#language, #theme, #show-keys, [data-copy], [data-copy-address], [data-copy-row]');
+    const button = event.target.closest && event.target.closest('#language, #scheme, #show-keys, [data-copy], [data-copy-address], [data-copy-row]');
     if (!button) return;
-    if (button.id === 'theme') switchTheme();
+    if (button.id === 'scheme') switchTheme();
     else if (button.id === 'show-keys') showKeys();
     else if (button.id === 'language') switchLanguage(button.dataset.language);
     else if (button.dataset.copyAddress) window.zvirka.copy(location.origin + '/' + button.dataset.copyAddress, button);

@@ -80,7 +80,7 @@ public final class Frame extends Div implements RouterLayout, AfterNavigationObs
 
     private NativeButton themeSwitch() {
         NativeButton button = Buttons.icon("theme", words.text("frame.theme"), () -> {});
-        button.setId("theme");
+        button.setId("scheme");
         return button;
     }
 
