@@ -12,6 +12,7 @@ import org.zvirka.analysis.plan.Measure;
 import org.zvirka.analysis.plan.Plan;
 import org.zvirka.analysis.plan.PlanKind;
 import org.zvirka.ingest.document.DocumentId;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -29,11 +30,25 @@ public final class PlanJson {
         return MAPPER.writeValueAsBytes(toTree(plan));
     }
 
-    /** Writes without closing the stream. */
+    /** Writes measure by measure, without a tree of all of them and without closing the stream. */
     public static void write(Plan plan, OutputStream out) {
-        MAPPER.writer()
+        ObjectNode tree = toTree(plan, List.of());
+        try (JsonGenerator json = MAPPER.writer()
                 .without(tools.jackson.core.StreamWriteFeature.AUTO_CLOSE_TARGET)
-                .writeValue(out, toTree(plan));
+                .createGenerator(out)) {
+            json.writeStartObject();
+            for (String name : tree.propertyNames()) {
+                json.writeName(name);
+                if (name.equals("measures")) {
+                    json.writeStartArray();
+                    plan.measures().forEach(measure -> json.writeTree(MeasureJson.write(measure)));
+                    json.writeEndArray();
+                } else {
+                    json.writeTree(tree.get(name));
+                }
+            }
+            json.writeEndObject();
+        }
     }
 
     /** @throws IllegalArgumentException when the bytes are not a plan */
@@ -56,6 +71,10 @@ public final class PlanJson {
     }
 
     public static ObjectNode toTree(Plan plan) {
+        return toTree(plan, plan.measures());
+    }
+
+    private static ObjectNode toTree(Plan plan, List<Measure> written) {
         ObjectNode node = JsonNodeFactory.instance
                 .objectNode()
                 .put("id", plan.id().value())
@@ -79,7 +98,7 @@ public final class PlanJson {
                 .put("role", column.role().name().toLowerCase(Locale.ROOT)));
         strings(node.putArray("preamble"), plan.preamble());
         ArrayNode measures = node.putArray("measures");
-        plan.measures().forEach(measure -> measures.add(MeasureJson.write(measure)));
+        written.forEach(measure -> measures.add(MeasureJson.write(measure)));
         ArrayNode findings = node.putArray("findings");
         plan.findings().forEach(finding -> findings.add(OriginJson.write(finding)));
         return node;

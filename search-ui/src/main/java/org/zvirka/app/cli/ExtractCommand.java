@@ -12,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.zvirka.analysis.Analysis;
 import org.zvirka.analysis.PlanAnalyzer;
+import org.zvirka.analysis.plan.Plan;
 import org.zvirka.analysis.json.PlanJson;
 import org.zvirka.ingest.DocumentReader;
 import org.zvirka.ingest.FileRead;
@@ -23,7 +24,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.JsonNode;
 
 /** Reads files without any archive and writes what stands in them as JSON. */
 @Command(
@@ -60,7 +60,8 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Function<SourceDocument, JsonNode> answer = grids ? GridsJson::of : measures();
+        Function<SourceDocument, ExtractOutput.Answer> answer =
+                grids ? document -> ExtractOutput.Answer.of(GridsJson.of(document)) : measures();
         int failed = 0;
         try (DocumentReader reader = Readers.forked();
                 ExtractOutput output =
@@ -75,13 +76,16 @@ final class ExtractCommand implements Callable<Integer> {
         return failed == 0 ? Zvirka.FINE : Zvirka.SOME_FAILED;
     }
 
-    private static Function<SourceDocument, JsonNode> measures() {
+    private static Function<SourceDocument, ExtractOutput.Answer> measures() {
         PlanAnalyzer analyzer = Analysis.standard();
-        return document -> PlanJson.toTree(analyzer.analyze(document));
+        return document -> {
+            Plan plan = analyzer.analyze(document);
+            return out -> PlanJson.write(plan, out);
+        };
     }
 
     /** How many files, or members of an archive, could not be read. */
-    private int read(DocumentReader reader, Path file, Function<SourceDocument, JsonNode> answer, ExtractOutput output)
+    private int read(DocumentReader reader, Path file, Function<SourceDocument, ExtractOutput.Answer> answer, ExtractOutput output)
             throws IOException {
         @Nullable String missing = FailureWords.missing(file);
         if (missing != null) {
@@ -114,7 +118,7 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     /** A member's answer is named after the archive and the member: outer.zip_inner.docx.json. */
-    private static void write(ExtractOutput output, String name, JsonNode answer) {
+    private static void write(ExtractOutput output, String name, ExtractOutput.Answer answer) {
         String flat = name.replace('/', '_');
         boolean fits = flat.length() <= LONGEST_NAME;
         String half = flat.substring(0, Math.min(flat.length(), LONGEST_NAME / 2));

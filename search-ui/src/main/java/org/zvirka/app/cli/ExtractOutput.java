@@ -1,9 +1,14 @@
 package org.zvirka.app.cli;
 
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.HashSet;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -14,7 +19,17 @@ abstract sealed class ExtractOutput implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    abstract void write(String name, JsonNode answer) throws IOException;
+    abstract void write(String name, Answer answer) throws IOException;
+
+    /** What is said of one file; written as it is made, since a large table has a hundred thousand measures. */
+    @FunctionalInterface
+    interface Answer {
+        void writeTo(OutputStream out) throws IOException;
+
+        static Answer of(JsonNode tree) {
+            return out -> out.write(JSON.writeValueAsBytes(tree));
+        }
+    }
 
     @Override
     public abstract void close();
@@ -39,8 +54,13 @@ abstract sealed class ExtractOutput implements AutoCloseable {
         }
 
         @Override
-        void write(String name, JsonNode answer) throws IOException {
-            Files.writeString(folder.resolve(free(name)), JSON.writeValueAsString(answer));
+        void write(String name, Answer answer) throws IOException {
+            Path file = folder.resolve(free(name));
+            Path begun = folder.resolve(file.getFileName() + ".part");
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(begun))) {
+                answer.writeTo(out);
+            }
+            Files.move(begun, file, StandardCopyOption.REPLACE_EXISTING);
         }
 
         /** A second file of the same name in one run gets a number, so that no answer overwrites another. */
@@ -68,8 +88,10 @@ abstract sealed class ExtractOutput implements AutoCloseable {
         }
 
         @Override
-        void write(String name, JsonNode answer) {
-            out.println(separator + JSON.writeValueAsString(answer));
+        void write(String name, Answer answer) throws IOException {
+            ByteArrayOutputStream whole = new ByteArrayOutputStream();
+            answer.writeTo(whole);
+            out.println(separator + whole.toString(StandardCharsets.UTF_8));
             separator = ",";
         }
 
