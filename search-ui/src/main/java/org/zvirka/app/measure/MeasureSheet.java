@@ -10,8 +10,10 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.zvirka.analysis.plan.Measure;
 import org.zvirka.app.look.Buttons;
 import org.zvirka.app.look.Icon;
@@ -21,6 +23,7 @@ import org.zvirka.app.look.StatusMark;
 import org.zvirka.app.words.Words;
 import org.zvirka.index.Highlight;
 import org.zvirka.index.Hit;
+import org.zvirka.index.correction.PersonMark;
 
 /** A measure with everything known about it and the way back to its print. */
 @Tag("article")
@@ -39,7 +42,12 @@ public final class MeasureSheet extends Div {
     void show(Hit hit, List<Highlight> highlights, Component... sections) {
         Measure measure = hit.measure();
         removeAll();
-        add(head(hit), text(measure, highlights), printed(measure, highlights));
+        add(head(hit), text(measure, highlights));
+        Stream.of("text", "row")
+                .flatMap(field -> said(measure, field).stream())
+                .limit(1)
+                .forEach(this::add);
+        add(printed(measure, highlights));
         add(sections);
         add(actions(hit));
     }
@@ -82,11 +90,24 @@ public final class MeasureSheet extends Div {
         return text;
     }
 
+    /** Who set a printed cell, or the row itself, where a person did. */
+    private List<Component> said(Measure measure, String field) {
+        return measure.evidence().stream()
+                .filter(each -> each.value().equals(field))
+                .flatMap(each -> PersonMark.in(each).stream())
+                .<Component>map(mark -> new PersonSaid(mark, words))
+                .limit(1)
+                .toList();
+    }
+
     private Section printed(Measure measure, List<Highlight> highlights) {
         Facts facts = new Facts();
-        PrintedFields.of(measure.printed())
-                .forEach((field, value) -> facts.line(
-                        words.text("field." + field), new MarkedText(Snippet.whole(value, of(highlights, field)))));
+        PrintedFields.of(measure.printed()).forEach((field, value) -> {
+            List<Component> cell = new ArrayList<>();
+            cell.add(new MarkedText(Snippet.whole(value, of(highlights, field))));
+            cell.addAll(said(measure, field));
+            facts.line(words.text("field." + field), cell.toArray(Component[]::new));
+        });
         for (Map.Entry<String, String> other : measure.printed().other().entrySet()) {
             facts.line(other.getKey().isBlank() ? words.text("field.other") : other.getKey(), other.getValue());
         }
