@@ -37,6 +37,8 @@ class EveryViewTest extends ViewTest {
                 "document/не-номер",
                 "names",
                 "review",
+                "names",
+                "names?kind=party",
                 "export",
                 "export?q=навчання&status=NOT_DONE",
                 "export?q=((",
