@@ -12,8 +12,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.zvirka.analysis.Analysis;
 import org.zvirka.analysis.PlanAnalyzer;
-import org.zvirka.analysis.plan.Plan;
 import org.zvirka.analysis.json.PlanJson;
+import org.zvirka.analysis.plan.Plan;
 import org.zvirka.ingest.DocumentReader;
 import org.zvirka.ingest.FileRead;
 import org.zvirka.ingest.ReadOutcome;
@@ -85,7 +85,11 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     /** How many files, or members of an archive, could not be read. */
-    private int read(DocumentReader reader, Path file, Function<SourceDocument, ExtractOutput.Answer> answer, ExtractOutput output)
+    private int read(
+            DocumentReader reader,
+            Path file,
+            Function<SourceDocument, ExtractOutput.Answer> answer,
+            ExtractOutput output)
             throws IOException {
         @Nullable String missing = FailureWords.missing(file);
         if (missing != null) {
