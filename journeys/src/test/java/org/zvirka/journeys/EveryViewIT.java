@@ -104,6 +104,9 @@ class EveryViewIT {
         open(page, document);
         String measure = page.locator(".measure-table td a").first().getAttribute("href");
         String id = measure.substring(measure.lastIndexOf('/') + 1);
+        open(page, "/compare");
+        String report = page.locator("a[href*='compare/report']").first().getAttribute("href");
+        String years = page.locator("a[href*='compare/years']").first().getAttribute("href");
         return List.of(
                 "/",
                 "/search?q=навчання",
@@ -114,7 +117,6 @@ class EveryViewIT {
                 document,
                 measure,
                 "/review",
-                "/names",
                 "/names?kind=party",
                 "/export?q=навчання",
                 "/compare",
@@ -122,6 +124,10 @@ class EveryViewIT {
                 "/compare/years",
                 "/compare/bodies",
                 "/names",
+                report,
+                years,
+                "/compare/bodies?year=2022&theme=training",
+                "/compare/bodies?by=year&show=done",
                 "/nosuch");
     }
 

@@ -20,6 +20,8 @@ final class BarSection extends Section {
     private static final int ROW = 34;
     private static final int ROUND = 104;
     private static final int UPRIGHT = 280;
+    private static final int MONTH = 12;
+    private static final int LEAST = 320;
 
     private final transient Bars bars;
     private final transient Words words;
@@ -32,7 +34,11 @@ final class BarSection extends Section {
         this.bars = bars;
         this.words = words;
         int height = bars.upright() ? UPRIGHT : bars.names().size() * ROW + ROUND;
-        add(new H2(title), new Paragraph(text), new Chart("bars", title, height, data(), words));
+        add(
+                new H2(title),
+                new Paragraph(text),
+                new Chart("bars", title, height, data(), words)
+                        .atLeast(bars.upright() ? bars.names().size() * MONTH : LEAST));
         add(new NativeDetails(words.text("overview.asTable"), table(title, first)));
     }
 

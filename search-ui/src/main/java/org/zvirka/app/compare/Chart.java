@@ -22,7 +22,7 @@ final class Chart extends Div {
     private final transient ObjectNode data;
 
     /**
-     * @param kind {@code heat} or {@code flow}, the functions of {@code zvirka-compare.js}
+     * @param kind {@code heat}, {@code flow} or {@code bars}, the functions of {@code zvirka-compare.js}
      * @param label what it shows, for screen readers and the name of saved files
      */
     Chart(String kind, String label, int height, ObjectNode data, Words words) {
@@ -35,6 +35,12 @@ final class Chart extends Div {
         Div save = new Div(button("svg", label, words), button("png", label, words));
         save.addClassName("actions");
         add(picture, save);
+    }
+
+    /** Never narrower than this: it scrolls sideways instead of letting its words run into one another. */
+    Chart atLeast(int pixels) {
+        picture.setMinWidth(pixels + "px");
+        return this;
     }
 
     private NativeButton button(String type, String label, Words words) {

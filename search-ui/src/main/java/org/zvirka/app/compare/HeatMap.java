@@ -29,6 +29,8 @@ final class HeatMap {
 
     private static final int ROW = 34;
     private static final int ROUND = 112;
+    private static final int COLUMN = 34;
+    private static final int NAMES = 136;
 
     private final Matrix matrix;
     private final List<String> columns;
@@ -88,7 +90,8 @@ final class HeatMap {
             }
         }
         data.put("most", most);
-        return new Chart("heat", label, matrix.rows().size() * ROW + ROUND, data, words);
+        return new Chart("heat", label, matrix.rows().size() * ROW + ROUND, data, words)
+                .atLeast(NAMES + columns.size() * COLUMN);
     }
 
     Cells table(String label) {

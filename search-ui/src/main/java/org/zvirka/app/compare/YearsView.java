@@ -176,6 +176,7 @@ class YearsView extends Div implements AfterNavigationObserver, HasDynamicTitle 
     private Div words(YearsState state) {
         Input input = new Input();
         input.setId("words");
+        input.setType("text");
         input.setValue(state.query());
         input.addValueChangeListener(event -> go(state.withQuery(event.getValue())));
         NativeLabel label = new NativeLabel(words.text("compare.words"));
