@@ -30,10 +30,14 @@
     const narrow = element.clientWidth < 560;
     const ink = colour('--ink');
     const paper = colour('--paper');
-    const known = data.cells.filter(function (c) { return c.value !== null; }).map(function (c) {
-      return { value: [c.column, c.row, c.value], tip: c.tip, address: c.address, itemStyle: { opacity: c.small ? 0.4 : 1 },
-        label: { show: true, formatter: function () { return c.text; }, color: c.value > data.most * 0.55 && !c.small ? paper : ink } };
-    });
+    function cell(c, text) {
+      return { value: [c.column, c.row, c.value], tip: c.tip, address: c.address,
+        label: { show: true, formatter: function () { return c.text; }, color: text } };
+    }
+    const told = data.cells.filter(function (c) { return c.value !== null; });
+    const known = told.filter(function (c) { return !c.small; }).map(function (c) { return cell(c, c.value > data.most * 0.55 ? paper : ink); });
+    // Numbers too small for a share have no shade that would tell one.
+    const few = told.filter(function (c) { return c.small; }).map(function (c) { return cell(c, ink); });
     const unknown = data.cells.filter(function (c) { return c.value === null; }).map(function (c) {
       return { value: [c.column, c.row, 0], tip: c.tip, itemStyle: { color: paper, borderColor: colour('--line'),
         decal: { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [2, 5], rotation: Math.PI / 4, color: colour('--line') } } };
@@ -47,6 +51,7 @@
       visualMap: { show: false, seriesIndex: 0, min: 0, max: data.most || 1, dimension: 2, inRange: { color: [colour('--paper-2'), colour('--accent')] } },
       series: [
         { type: 'heatmap', data: known, itemStyle: { borderColor: paper, borderWidth: 2 }, emphasis: { itemStyle: { borderColor: ink } }, cursor: 'pointer' },
+        { type: 'heatmap', data: few, itemStyle: { color: paper, borderColor: colour('--line'), borderWidth: 1 }, emphasis: { itemStyle: { borderColor: ink } }, cursor: 'pointer' },
         { type: 'heatmap', data: unknown, label: { show: false }, cursor: 'default' },
       ],
     });

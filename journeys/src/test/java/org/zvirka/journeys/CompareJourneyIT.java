@@ -106,7 +106,7 @@ class CompareJourneyIT {
     @Test
     void flow_isAPictureAndATable_thatLeadToTheMeasures() {
         page.navigate(years(""));
-        assertThat(page.locator(".picture svg").first()).isVisible();
+        page.locator(".picture svg").first().waitFor();
         shot("compare-years");
         page.navigate(years("&only=way_reworded"));
         assertThat(page.locator(".strip a[aria-current=true]")).containsText("змінили в останньому плані");
@@ -116,7 +116,7 @@ class CompareJourneyIT {
     @Test
     void picture_isSavedAsSvgAndPng() throws IOException {
         page.navigate(server.address() + "/compare/bodies");
-        assertThat(page.locator(".picture svg").first()).isVisible();
+        page.locator(".picture svg").first().waitFor();
         for (String type : List.of("SVG", "PNG")) {
             Download download = page.waitForDownload(
                     () -> page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Зберегти " + type))
@@ -130,14 +130,14 @@ class CompareJourneyIT {
     @Test
     void bodies_areComparedByThemeAndYear_andTheAddressKeepsIt() {
         page.navigate(server.address() + "/compare/bodies?year=2022");
-        page.locator("#show").selectOption("DONE");
-        assertThat(page).hasURL(Pattern.compile(".*show=done.*year=2022.*"));
+        page.locator("#choose-show").selectOption("DONE");
+        assertThat(page).hasURL(Pattern.compile(".*show=done.*"));
         assertThat(page.locator(".heat-table").first()).containsText(Pattern.compile("\\d+/\\d+"));
-        page.locator("#theme").selectOption("training");
-        assertThat(page.locator(".side-by-side h3").first()).isVisible();
+        page.locator("#choose-theme").selectOption("training");
+        page.locator(".side-by-side h3").first().waitFor();
         shot("compare-bodies");
         page.reload();
-        assertThat(page.locator(".side-by-side h3").first()).isVisible();
+        page.locator(".side-by-side h3").first().waitFor();
     }
 
     private String years(String more) {

@@ -15,8 +15,7 @@ import org.zvirka.ingest.document.DocumentId;
  * no comparison by words can do without. A command and not a test, because times say nothing without their machine:
  *
  * <pre>
- * ./mvnw -q -Dquick -pl analysis -am test-compile
- * ./mvnw -q -Dquick -pl analysis -am dependency:build-classpath -Dmdep.outputFile=target/classpath
+ * ./mvnw -q -Dquick -pl analysis -am test-compile dependency:build-classpath -Dmdep.outputFile=target/classpath
  * java -cp analysis/target/test-classes:analysis/target/classes:ingest/target/classes:$(cat analysis/target/classpath) \
  *     org.zvirka.analysis.compare.ComparerBenchmark 500
  * </pre>

@@ -36,6 +36,20 @@ class LinkQualityTest {
     }
 
     @Test
+    void bars_areMissedByACarelessComparerAndByATimidOne() {
+        LinkQuality careless = quality(new Comparer(new LinkThresholds(0.05, 0.05), SameWords.bundled()));
+        LinkQuality timid = quality(new Comparer(new LinkThresholds(0.95, 0.90), SameWords.bundled()));
+        assertThat(careless.precision()).isLessThan(LEAST_PRECISION);
+        assertThat(timid.recall()).isLessThan(LEAST_RECALL);
+    }
+
+    private static LinkQuality quality(Comparer comparer) {
+        return LinkCase.all().stream()
+                .map(each -> LinkQuality.of(comparer, each))
+                .reduce(LinkQuality.NOTHING, LinkQuality::plus);
+    }
+
+    @Test
     void cases_nameEveryMeasureOnce() {
         for (LinkCase each : LinkCase.all()) {
             List<String> before = each.links().stream()

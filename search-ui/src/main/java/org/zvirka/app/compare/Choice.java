@@ -9,8 +9,11 @@ import java.util.function.Consumer;
 /** One of several values, with its name before it. */
 final class Choice extends Div {
 
+    /** The frame has elements of its own called so. */
+    private static final String PREFIX = "choose-";
+
     /**
-     * @param id of the element, for labels and tests
+     * @param id of the element behind {@code choose-}, for labels and tests
      * @param options words by value, in the order shown
      */
     Choice(String id, String label, Map<String, String> options, String now, Consumer<String> chosen) {
@@ -18,7 +21,7 @@ final class Choice extends Div {
         Element select = new Element("select");
         options.forEach((value, text) -> select.appendChild(
                 new Element("option").setAttribute("value", value).setText(text)));
-        select.setAttribute("id", id);
+        select.setAttribute("id", PREFIX + id);
         select.setProperty("value", now);
         select.addPropertyChangeListener("value", "change", event -> {
             if (event.isUserOriginated() && options.containsKey(String.valueOf(event.getValue()))) {
@@ -26,7 +29,7 @@ final class Choice extends Div {
             }
         });
         NativeLabel name = new NativeLabel(label);
-        name.getElement().setAttribute("for", id);
+        name.getElement().setAttribute("for", PREFIX + id);
         add(name);
         getElement().appendChild(select);
     }

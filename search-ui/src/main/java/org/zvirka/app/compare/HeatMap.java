@@ -1,6 +1,7 @@
 package org.zvirka.app.compare;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
@@ -50,9 +51,10 @@ final class HeatMap {
 
     /**
      * @param value what the colour tells, null where there is nothing to tell
+     * @param numbers of a rate, what was divided by what and what was left out; empty for a count
      * @param small whether it rests on too few measures to be told loudly
      */
-    private record Shown(@Nullable Double value, String text, String tip, boolean small) {}
+    private record Shown(@Nullable Double value, String text, String tip, boolean small, String numbers) {}
 
     /** Those with most measures first, what has no theme last. */
     private static List<String> byNumber(Matrix matrix) {
@@ -124,6 +126,11 @@ final class HeatMap {
             link.getElement().setAttribute("title", shown.tip());
             cell.add(link);
         }
+        if (!shown.numbers().isEmpty()) {
+            Div numbers = new Div(new Span(shown.numbers()));
+            numbers.addClassName("note");
+            cell.add(numbers);
+        }
         return cell;
     }
 
@@ -138,11 +145,11 @@ final class HeatMap {
         String name = row + ", " + columnName.apply(column) + ": ";
         Optional<Tally> tally = matrix.cell(row, column);
         if (tally.isEmpty()) {
-            return new Shown(null, "", name + words.text("compare.noData"), false);
+            return new Shown(null, "", name + words.text("compare.noData"), false, "");
         }
         if (state.show() == Show.COUNT) {
             long total = tally.get().total();
-            return new Shown((double) total, words.number(total), name + words.count("measures", total), false);
+            return new Shown((double) total, words.number(total), name + words.count("measures", total), false, "");
         }
         Rate rate = rate(row, tally.get());
         OptionalDouble value = rate.value();
@@ -150,7 +157,8 @@ final class HeatMap {
                 value.isPresent() ? value.getAsDouble() : null,
                 rates.cell(rate),
                 name + rates.of(rate),
-                rate.isSmall());
+                rate.isSmall(),
+                rates.numbers(rate));
     }
 
     private Rate rate(String row, Tally tally) {

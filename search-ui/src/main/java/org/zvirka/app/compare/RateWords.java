@@ -8,16 +8,20 @@ import org.zvirka.app.words.Words;
 record RateWords(Words words) {
 
     String of(Rate rate) {
-        if (rate.denominator() == 0) {
-            return words.text("compare.rate.none", words.number(rate.leftOut()));
-        }
-        String text = words.text(
-                "compare.rate",
-                words.number(rate.numerator()),
-                words.number(rate.denominator()),
-                words.number(rate.leftOut()));
+        String text = numbers(rate);
         OptionalDouble value = rate.value();
         return rate.isSmall() || value.isEmpty() ? text : percent(rate) + " · " + text;
+    }
+
+    /** What was divided by what and what was left out, without a percentage. */
+    String numbers(Rate rate) {
+        return rate.denominator() == 0
+                ? words.text("compare.rate.none", words.number(rate.leftOut()))
+                : words.text(
+                        "compare.rate",
+                        words.number(rate.numerator()),
+                        words.number(rate.denominator()),
+                        words.number(rate.leftOut()));
     }
 
     /** As short as fits a cell: a percentage, or both numbers where they are small. */

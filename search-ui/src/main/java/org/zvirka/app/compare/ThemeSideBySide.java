@@ -27,7 +27,6 @@ final class ThemeSideBySide extends Section {
 
     /** @param bodies in the order shown; those without a measure on the theme say so */
     ThemeSideBySide(MeasureSearch search, List<String> bodies, BodiesState state, String themeName, Words words) {
-        setId("theme");
         add(new H2(words.text("compare.themeSideBySide", themeName)));
         if (bodies.size() > MOST_BODIES) {
             add(new Paragraph(words.text("compare.themeBodies", MOST_BODIES)));

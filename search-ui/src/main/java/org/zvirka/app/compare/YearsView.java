@@ -175,7 +175,7 @@ class YearsView extends Div implements AfterNavigationObserver, HasDynamicTitle 
 
     private Div words(YearsState state) {
         Input input = new Input();
-        input.setId("words");
+        input.setId("choose-words");
         input.setType("text");
         input.setValue(state.query());
         input.addValueChangeListener(event -> go(state.withQuery(event.getValue())));

@@ -181,6 +181,12 @@ class CompareViewsTest extends ViewTest {
     }
 
     @Test
+    void rates_showWhatWasDividedByWhatAndWhatWasLeftOut() {
+        go("compare/bodies?by=year&show=done");
+        assertThat(shown()).contains("1/2 1 з 2 оцінених, 0 поза обліком").doesNotContain("50 %");
+    }
+
+    @Test
     void oneTheme_standsBodyBesideBody() {
         go("compare/bodies?theme=transparency&year=2021");
         assertThat(shown()).contains("орган поруч з органом", YearPlans.CITY + " 1 захід");
