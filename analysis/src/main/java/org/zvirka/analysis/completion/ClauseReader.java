@@ -191,6 +191,9 @@ final class ClauseReader {
         if (word.hasLemma("відсутній") || word.form().matches("немає|нема")) {
             return said(absence(part), word, part);
         }
+        if (word.is("verb", "inf") && is(word, "cancelled") && at > 0 && is(clause.get(at - 1), "forced")) {
+            return said(Saying.NOT_DONE, word, part);
+        }
         boolean past = word.is("verb", "past") || word.is("verb", "impers") || predicate;
         boolean present = word.is("verb", "pres");
         boolean future = word.is("verb", "futr") && !present;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zvirka.analysis.plan.Completion;
@@ -28,6 +29,9 @@ final class Marks {
 
     /** "виконан" begins "виконано" and "виконання"; only the former tells of a deed. */
     private static final Pattern PARTICIPLE = Pattern.compile("[еа]н$");
+
+    /** Plus and minus at once. */
+    private static final Set<String> PARTLY = Set.of("±", "+/-", "+/–", "+-", "+–", "-/+", "-+", "+ -", "+ / -");
 
     private static final Pattern NOUN = Pattern.compile("нн(?:я|ю|ям|і)$");
 
@@ -121,6 +125,9 @@ final class Marks {
         }
         if (mark.equals("-") || mark.equals("–") || mark.equals("✗") || mark.equals("✘") || mark.equals("—")) {
             return Optional.of(new Found(Completion.NOT_DONE, start, start + 1));
+        }
+        if (PARTLY.contains(mark)) {
+            return Optional.of(new Found(Completion.PARTIAL, start, start + mark.length()));
         }
         Matcher percent = PERCENT.matcher(mark);
         if (percent.lookingAt()) {

@@ -73,6 +73,12 @@ record Weighing(String field, String text, boolean condition, boolean recurring,
     private static final Pattern CHECKED = Pattern.compile(
             "(?iuU)\\b(?:за|під\\s+час|у\\s+ході|в\\s+ході|у\\s+процесі)\\s+(?:підсумками|результатами\\s+)?\\s*(?:\\p{L}+\\s+)?(?:перевір|моніторинг|аналіз|огляд|ревізі|аудит|звір|інвентариз|опитуван|анкетуван)");
 
+    private static final Pattern AWAITING = Pattern.compile(
+            "(?iuU)\\b(?:передано|направлено|надіслано|подано|внесено|винесено)\\s+на\\s+"
+                    + "(?:візуванн|погодженн|узгодженн|розгляд|опрацюванн|тестуванн|експертиз|доопрацюванн|підпис)\\p{L}*");
+
+    private static final Pattern DRAFT = Pattern.compile("(?iuU)\\bпро[єе]кт");
+
     private static final Pattern BEGUN = Pattern.compile("(?iuU)\\bрозпочат|\\bтрива(?:є|ють)\\b");
 
     private static final Pattern ALWAYS =
@@ -109,6 +115,17 @@ record Weighing(String field, String text, boolean condition, boolean recurring,
         if (running.isPresent()) {
             return of(Completion.IN_PROGRESS, running.get(), "running", mixed);
         }
+        Matcher awaiting = AWAITING.matcher(text);
+        if (done.isPresent() && awaiting.find() && isOnlyDraft(said)) {
+            return Optional.of(CompletionReader.verdict(
+                    Completion.IN_PROGRESS,
+                    field,
+                    text,
+                    awaiting.start(),
+                    awaiting.end(),
+                    "awaiting",
+                    CompletionReader.MIXED));
+        }
         if (done.isPresent()) {
             boolean sure = first(said, Saying.RUNNING).isEmpty();
             return of(
@@ -118,6 +135,14 @@ record Weighing(String field, String text, boolean condition, boolean recurring,
                     sure ? CompletionReader.CLEAR : CompletionReader.MIXED);
         }
         return occasion.flatMap(this::withoutOccasion);
+    }
+
+    /** What was done is not what was promised, or only its draft. */
+    private boolean isOnlyDraft(List<Said> said) {
+        boolean kept = said.stream().anyMatch(one -> isDeed(one) && isPromised(one));
+        boolean draft = DRAFT.matcher(text).find()
+                && promised.stream().noneMatch(word -> DRAFT.matcher(word).find());
+        return !kept || draft;
     }
 
     /** A verb of stopping or of an event is the deed itself where the measure promises just that. */
@@ -190,7 +215,9 @@ record Weighing(String field, String text, boolean condition, boolean recurring,
     }
 
     private Completion mixed(List<Said> said, Said not, Optional<Said> running) {
-        boolean both = said.stream().anyMatch(one -> isDeed(one) && alike(one.lemmas(), not.lemmas()));
+        boolean both = said.stream()
+                .anyMatch(
+                        one -> isDeed(one) && (alike(one.lemmas(), not.lemmas()) || alike(one.about(), not.lemmas())));
         if (both) {
             return Completion.PARTIAL;
         }

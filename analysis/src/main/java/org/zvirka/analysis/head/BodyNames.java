@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Names of public bodies in a line, put into the nominative. A name is a head noun (рада, служба, міністерство, ...) with
@@ -78,6 +79,14 @@ final class BodyNames {
 
     /** Prepositions before a name in small letters; "сфера управління ..." is no body. */
     private static final Set<String> PLACE = Set.of("у", "в", "по", "до", "від");
+
+    /** Bodies named by their fields of work. */
+    private static final Pattern FIELD_HEADS = Pattern.compile(
+            "(?iu)^(?:міністерств|департамент|управлінн|агентств|служб|інспекці|фонд|комісі|бюро|центр)");
+
+    /** What follows an "and" is another body or its parts. */
+    private static final Pattern OTHERS = Pattern.compile(
+            "(?iu)^(?:її|їх|його|підпорядкован|територіальн|структурн|підвідомч|інш|виконавч|комунальн|апарат|підприємств|установ|орган|регіональн|місцев|районн)");
 
     private static final Set<String> PLACES = Set.of("області", "областях", "районі", "районах");
 
@@ -210,18 +219,57 @@ final class BodyNames {
             }
             String word = clean(words[end]).toLowerCase(Locale.ROOT);
             boolean stop = word.isEmpty()
-                    || STOPS.contains(word) && !goesOn(words, end)
+                    || STOPS.contains(word) && !goesOn(words, end) && !joinsFields(words, head, end)
                     || VERBS.stream().anyMatch(word::endsWith)
                     || !Character.isLetter(word.codePointAt(0)) && !"«\"“".contains(words[end].substring(0, 1));
             if (stop) {
                 break;
             }
             end++;
-            if (words[end - 1].matches(".*[,;:.)]$") && !words[end - 1].equals("м.")) {
+            if (words[end - 1].matches(".*[,;:.)]$")
+                    && !words[end - 1].equals("м.")
+                    && !listsFields(words, head, end - 1)) {
                 break;
             }
         }
         return end;
+    }
+
+    /** Whether "та" goes on with the fields of a body, "освіти і науки", "лісового та водного господарства". */
+    private static boolean joinsFields(String[] words, int head, int at) {
+        boolean and = words[at].matches("та|і|й");
+        return and
+                && hasFields(words[head])
+                && at > head + 1
+                && at + 1 < words.length
+                && Character.isLowerCase(words[at - 1].codePointAt(0))
+                && isField(words[at + 1]);
+    }
+
+    /** "економіки, довкілля та ...": a comma between fields, with an "and" soon behind it. */
+    private static boolean listsFields(String[] words, int head, int at) {
+        if (!words[at].endsWith(",") || !hasFields(words[head])) {
+            return false;
+        }
+        for (int i = at + 1; i < Math.min(words.length - 1, at + MOST_PLACE_WORDS); i++) {
+            if (words[i].matches("та|і|й")) {
+                return isField(words[i + 1]);
+            }
+            if (!isField(words[i])) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isField(String word) {
+        return Character.isLowerCase(word.codePointAt(0))
+                && !STOPS.contains(clean(word))
+                && !OTHERS.matcher(word).find();
+    }
+
+    private static boolean hasFields(String head) {
+        return FIELD_HEADS.matcher(head).find();
     }
 
     /** Behind "у ... та ... областях", which tells the body from those of other places; else where it stands. */

@@ -17,7 +17,7 @@ final class TitleFinder {
             Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern AFTER = Pattern.compile(
-            "(?iu)^(?:додаток|приложение|annex|розділ|раздел|section|chapter|таблиця|таблица|table|\\d{1,2}(?:\\.\\d+)*\\.|[ivxіх]{1,5}\\.)\\s",
+            "(?iu)^(?:станом|додаток|приложение|annex|розділ|раздел|section|chapter|таблиця|таблица|table|\\d{1,2}(?:\\.\\d+)*\\.|[ivxіх]{1,5}\\.)\\s",
             Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern ABOUT = Pattern.compile("(?iu)^(про|об?|on)\\s.*", Pattern.UNICODE_CHARACTER_CLASS);

@@ -20,6 +20,10 @@ final class ColumnsByContent {
     /** Share of rows with something in the column. */
     private static final double FILLED = 0.5;
 
+    /** Two of these make a table one of deeds, whatever its main column is called. */
+    private static final List<ColumnRole> TELLING = List.of(
+            ColumnRole.DEADLINE, ColumnRole.RESPONSIBLE, ColumnRole.STATUS, ColumnRole.RESULT, ColumnRole.INDICATOR);
+
     private ColumnsByContent() {}
 
     static LogicalTable settle(LogicalTable table) {
@@ -44,6 +48,42 @@ final class ColumnsByContent {
                 && column < header.indexOf(ColumnRole.MEASURE)
                 && holdsNumbers(table.lines(), column);
         return counts ? ColumnRole.NUMBER : role;
+    }
+
+    /**
+     * Names the measures' column where its title was not understood but those of deadlines, parties or results were: the
+     * column of the longest sentences among the unknown ones. The same table where there is none.
+     */
+    static LogicalTable findMeasures(LogicalTable table) {
+        Header header = table.header();
+        long told = TELLING.stream().filter(header::has).count();
+        if (header.has(ColumnRole.MEASURE) || told < 2) {
+            return table;
+        }
+        int longest = -1;
+        int letters = LONGEST_MARK;
+        for (int c = 0; c < header.columns().size(); c++) {
+            int median = median(table.lines(), c);
+            boolean open = header.columns().get(c).role() == ColumnRole.OTHER
+                    && !HeaderFinder.isRisk(header.columns().get(c).header());
+            if (open && median > letters && isFilled(table.lines(), c)) {
+                longest = c;
+                letters = median;
+            }
+        }
+        int found = longest;
+        List<Column> columns = IntStream.range(0, header.columns().size())
+                .mapToObj(c -> c == found
+                        ? new Column(header.columns().get(c).header(), ColumnRole.MEASURE)
+                        : header.columns().get(c))
+                .toList();
+        return found < 0 ? table : table.withHeader(new Header(header.rows(), columns, header.known()));
+    }
+
+    private static int median(List<Line> lines, int column) {
+        List<Integer> lengths =
+                cells(lines, column).stream().map(String::length).sorted().toList();
+        return lengths.isEmpty() ? 0 : lengths.get(lengths.size() / 2);
     }
 
     /** Beside a column of marks, the next column to its right that is filled tells what the marks rest on; -1 if none. */
@@ -73,9 +113,7 @@ final class ColumnsByContent {
     }
 
     private static boolean holdsSentences(List<Line> lines, int column) {
-        List<Integer> lengths =
-                cells(lines, column).stream().map(String::length).sorted().toList();
-        return !lengths.isEmpty() && lengths.get(lengths.size() / 2) > LONGEST_MARK;
+        return median(lines, column) > LONGEST_MARK;
     }
 
     private static List<String> cells(List<Line> lines, int column) {

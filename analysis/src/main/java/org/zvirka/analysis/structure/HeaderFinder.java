@@ -208,7 +208,7 @@ final class HeaderFinder {
     }
 
     /** A register of risks without measures promises nothing. */
-    private static boolean isRisk(String title) {
+    static boolean isRisk(String title) {
         return RISK.matcher(title).find();
     }
 

@@ -40,7 +40,9 @@ public final class StructureReader {
         List<Finding> findings = new ArrayList<>();
         List<LogicalTable> ofMeasures = new ArrayList<>();
         for (LogicalTable table : tables) {
-            LogicalTable named = table.header().isPresent() ? table : byContent(table, report, findings);
+            LogicalTable named = table.header().isPresent()
+                    ? ColumnsByContent.findMeasures(table)
+                    : byContent(table, report, findings);
             Optional<LogicalTable> chosen = ChosenColumns.in(named, choices);
             if (chosen.isPresent()) {
                 if (chosen.get().header().has(ColumnRole.MEASURE)) {

@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * 26 documents of invented bodies in as many layouts, written without knowing the rules. The rules have seen them since,
+ * 32 documents of invented bodies in as many layouts, written without knowing the rules. The rules have seen them since,
  * so the figures guard against getting worse; they promise nothing about the next document.
  *
  * <pre>./mvnw -q -Dquick -pl analysis -am test -Dtest=UnderstandingQualityTest -Dsurefire.failIfNoSpecifiedTests=false</pre>
@@ -31,7 +31,7 @@ class UnderstandingQualityTest {
     private static final double LEAST_SECTIONS = 0.99;
     private static final double LEAST_STATUS = 0.96;
     private static final double LEAST_HEADS = 0.98;
-    private static final double LEAST_THEMES = 0.86;
+    private static final double LEAST_THEMES = 0.87;
 
     @Test
     void documents_areUnderstoodAsAReaderDoes() throws Exception {
