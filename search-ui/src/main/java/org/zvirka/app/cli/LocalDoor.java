@@ -2,13 +2,16 @@ package org.zvirka.app.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.zvirka.analysis.Analysis;
 import org.zvirka.app.api.Answers;
 import org.zvirka.app.comparison.ComparisonAnswers;
@@ -19,11 +22,13 @@ import org.zvirka.app.export.ArchiveState;
 import org.zvirka.app.export.CsvMetadata;
 import org.zvirka.app.export.ExportFormat;
 import org.zvirka.app.export.Exports;
+import org.zvirka.app.export.PackageImport;
 import org.zvirka.app.export.Prepared;
 import org.zvirka.app.report.PrintedComparison;
 import org.zvirka.app.selection.Selection;
 import org.zvirka.app.words.Words;
 import org.zvirka.index.Archive;
+import org.zvirka.index.Ledger;
 import org.zvirka.index.intake.Intake;
 import org.zvirka.index.intake.IntakeReport;
 import org.zvirka.ingest.DocumentReader;
@@ -107,8 +112,22 @@ final class LocalDoor implements Door {
         new CorrectionExports(archive, Clock.systemUTC()).write(form, out);
     }
 
+    /** Data packages give their documents back; everything else is read. */
     @Override
     public boolean ingest(List<Path> paths, boolean again, Consumer<JsonNode> each) throws InterruptedException {
+        Map<Boolean, List<Path>> kinds = paths.stream()
+                .collect(Collectors.partitioningBy(path -> Files.isRegularFile(path) && PackageImport.isPackage(path)));
+        boolean complete = true;
+        for (Path file : kinds.getOrDefault(true, List.of())) {
+            Ledger.Entry taken = new PackageImport(archive, Clock.systemUTC())
+                    .take(file, String.valueOf(file.getFileName()), entry -> each.accept(Answers.row(entry)));
+            complete &= taken.state() == Ledger.State.ARCHIVE;
+        }
+        List<Path> others = kinds.getOrDefault(false, List.of());
+        return (others.isEmpty() || read(others, again, each)) && complete;
+    }
+
+    private boolean read(List<Path> paths, boolean again, Consumer<JsonNode> each) throws InterruptedException {
         try (DocumentReader reader = Readers.forked()) {
             Intake intake = new Intake(archive, reader, Analysis.standard(), Clock.systemUTC(), FILES_AT_ONCE);
             Intake.Mode mode = again ? Intake.Mode.AGAIN : Intake.Mode.NEW_ONLY;
