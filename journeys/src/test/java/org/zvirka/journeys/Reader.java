@@ -44,7 +44,9 @@ final class Reader implements AutoCloseable {
     /** Keeps a picture of what is seen, and holds that nothing lies beyond the edge. */
     void look(String what) {
         Object beyond = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        assertThat(((Number) beyond).intValue()).as("pixels beyond the edge: " + what).isZero();
+        assertThat(((Number) beyond).intValue())
+                .as("pixels beyond the edge: " + what)
+                .isZero();
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target", "screenshots", name + "-" + ++pictures + "-" + what + ".png")));
     }

@@ -71,7 +71,8 @@ class ReaderJourneysIT {
             String address = page.url();
             page.locator(".hit").first().click();
             assertThat(page.locator("#detail .measure-text")).isVisible();
-            assertThat(page.locator("#detail .marked-row, #detail .row-frame").first()).isVisible(PATIENTLY);
+            assertThat(page.locator("#detail .marked-row, #detail .row-frame").first())
+                    .isVisible(PATIENTLY);
             reader.look("measure");
             cite(page);
             reader.look("citation");
@@ -82,7 +83,7 @@ class ReaderJourneysIT {
             assertThat(page.locator("#detail .measure-text")).isVisible();
             page.goBack();
             assertThat(page.locator("#detail .measure-text")).isHidden();
-            Assertions.assertThat(page.url()).isEqualTo(address);
+            assertThat(page).hasURL(address);
             page.locator("#export").click();
             assertThat(page.locator("#export-count")).containsText(Pattern.compile("\\d"));
             reader.look("export");
@@ -138,7 +139,8 @@ class ReaderJourneysIT {
             page.waitForCondition(() -> reader.keyboard().equals("TD"));
             page.keyboard().press("ArrowDown");
             page.keyboard().press("Enter");
-            assertThat(page.locator("#detail .marked-row, #detail .row-frame").first()).isVisible(PATIENTLY);
+            assertThat(page.locator("#detail .marked-row, #detail .row-frame").first())
+                    .isVisible(PATIENTLY);
             page.waitForCondition(() -> reader.keyboard().equals("H2"));
             reader.look("measure");
             page.keyboard().press("Escape");
