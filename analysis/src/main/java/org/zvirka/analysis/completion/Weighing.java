@@ -23,49 +23,6 @@ record Weighing(String field, String text, boolean condition, boolean recurring,
     /** Letters two verbs of one stem share: провести, проводити; забезпечити, забезпечувати. */
     private static final int STEM = 4;
 
-    private static final Pattern PARTLY = Pattern.compile(
-            "(?iuU)\\bне\\s+(?:повністю|в\\s+повному|у\\s+повному|в\\s+повній|у\\s+повній|всі|усі|всіма|усіма|всіх|усіх|кожн\\p{L}+)\\b"
-                    + "|\\bчастково\\s+(?:викон|провед|здійсн|реаліз|оновл|забезпеч|розміщ|опубл)|\\b(?:викон|провед|здійсн|реаліз|оновл|забезпеч)\\p{L}+\\s+(?:лише\\s+)?частково\\b"
-                    + "|\\bрешт[аиу]\\b|\\bзалиш\\p{L}+\\s+(?:не|без)");
-
-    private static final Pattern SMALL =
-            Pattern.compile("(?:двох|трьох|чотирьох|п['’ʼ]яти|шести|семи|восьми|дев['’ʼ]яти|десяти)");
-
-    /** "40 of the 64", "40 files of the 64", "of 97 requests 95", "6 were planned, 4 held": the part and the whole. */
-    private static final List<Pattern> OF_ALL = List.of(
-            Pattern.compile("(?iuU)\\b(?<some>\\d{1,6})\\s+(?:із|зі|з)\\s+(?<all>\\d{1,6})\\b(?!\\.\\d)"),
-            Pattern.compile("(?iuU)\\b(?<some>\\d{1,6})\\s+(?:[\\p{L}’'-]+\\s+){1,3}(?:із|зі|з)\\s+(?<all>\\d{1,6})"
-                    + "(?=\\s*[.,;)]?$|\\s*[,;)]|\\.\\s|\\s+(?:запланован|передбачен|необхідн|потрібн))"),
-            Pattern.compile(
-                    "(?iuU)(?:^|[.;]\\s)(?:із|зі|з)\\s+(?<all>\\d{1,6})\\s+(?!січ|лют|бер|квіт|трав|черв|лип|серп|вер|жовт|лист|груд|рок)"
-                            + "(?:[\\p{L}’'-]+\\s+){1,4}(?<some>\\d{1,6})(?=\\s*[.,;)]?$|[,;)]|\\.\\s)"),
-            Pattern.compile(
-                    "(?iuU)\\b(?:передбач|заплан|планув)\\p{L}*\\s+(?:[\\p{L}’'-]+\\s+)?(?<all>\\d{1,6})\\b[^.;]*[.,;]\\s*(?:фактично\\s+)?"
-                            + "(?:здійсн|провед|відбул|викон|проведен)\\p{L}*\\s+(?<some>\\d{1,6})\\b"));
-
-    /** "Of two meetings planned, one": in words and only where a plan is spoken of. */
-    private static final Pattern OF_PLANNED = Pattern.compile(
-            "(?iuU)\\b(?:із|зі|з)\\s+(?:\\d+|" + SMALL + ")\\s+(?:запланован|передбачен|необхідн|потрібн)");
-
-    /** Verbs of finding and of taking part: a part of a whole is what they are about. */
-    private static final Set<String> FOUND = Set.of(
-            "виявити",
-            "встановити",
-            "зафіксувати",
-            "підтвердити",
-            "підтвердитися",
-            "узяти",
-            "взяти",
-            "пройти",
-            "скласти",
-            "отримати",
-            "надійти",
-            "усунути",
-            "визнати",
-            "задовольнити",
-            "скасувати",
-            "відхилити");
-
     /** What of these is denied tells of no failed deed, whatever was promised. */
     private static final Set<String> FINDING = Set.of(
             "виявити", "виявляти", "виявитися", "зафіксувати", "надходити", "надійти", "траплятися", "трапитися");
@@ -84,57 +41,38 @@ record Weighing(String field, String text, boolean condition, boolean recurring,
     private static final Pattern ALWAYS =
             Pattern.compile("(?iuU)\\bпостійн|\\bсистематичн|\\bщоден|\\bщоміс|\\bрегулярн");
 
+    /** Empty where no clause tells anything. */
     Optional<Verdict> verdict(List<Said> read) {
         List<Said> said = read.stream().map(this::byPromise).toList();
-        Optional<Said> deed = first(said, Saying.DONE);
-        Optional<Said> done = deed.or(() -> first(said, Saying.PERFORMED));
+        Optional<Said> done = first(said, Saying.DONE).or(() -> first(said, Saying.PERFORMED));
         Optional<Said> not = first(said, Saying.NOT_DONE);
-        Optional<Said> occasion = first(said, Saying.NO_OCCASION);
         double mixed = done.isPresent() ? CompletionReader.MIXED : CompletionReader.CLEAR;
-        Optional<Verdict> partly = partly(done, not);
-        if (partly.isPresent()) {
-            return partly;
-        }
-        Optional<Said> paused = first(said, Saying.PAUSED);
-        if (paused.isPresent()) {
-            return of(Completion.IN_PROGRESS, paused.get(), "paused", mixed);
-        }
-        if (not.isPresent()) {
-            return of(said, done, not.get(), occasion);
-        }
-        if (done.isEmpty()
-                && ALWAYS.matcher(text).find()
-                && first(said, Saying.RUNNING).isPresent()) {
-            return of(
-                    Completion.DONE,
-                    first(said, Saying.RUNNING).get(),
-                    CompletionReader.PERFORMED,
-                    CompletionReader.MIXED);
-        }
-        Optional<Said> running = goingOn(said);
-        if (running.isPresent()) {
-            return of(Completion.IN_PROGRESS, running.get(), "running", mixed);
-        }
-        Matcher awaiting = AWAITING.matcher(text);
-        if (done.isPresent() && awaiting.find() && isOnlyDraft(said)) {
-            return Optional.of(CompletionReader.verdict(
-                    Completion.IN_PROGRESS,
-                    field,
-                    text,
-                    awaiting.start(),
-                    awaiting.end(),
-                    "awaiting",
-                    CompletionReader.MIXED));
-        }
-        if (done.isPresent()) {
-            boolean sure = first(said, Saying.RUNNING).isEmpty();
-            return of(
-                    Completion.DONE,
-                    done.get(),
-                    deed.isPresent() ? "told done" : CompletionReader.PERFORMED,
-                    sure ? CompletionReader.CLEAR : CompletionReader.MIXED);
-        }
-        return occasion.flatMap(this::withoutOccasion);
+        return partly(done, not)
+                .or(() -> first(said, Saying.PAUSED)
+                        .flatMap(paused -> of(Completion.IN_PROGRESS, paused, "paused", mixed)))
+                .or(() -> not.flatMap(failed -> of(said, done, failed, first(said, Saying.NO_OCCASION))))
+                .or(() -> goingOn(said).flatMap(running -> of(Completion.IN_PROGRESS, running, "running", mixed)))
+                .or(() -> awaiting(said, done))
+                .or(() -> done(said))
+                .or(() -> first(said, Saying.NO_OCCASION).flatMap(this::withoutOccasion));
+    }
+
+    /** A deed; also what goes on all the time. */
+    private Optional<Verdict> done(List<Said> said) {
+        Optional<Said> running = first(said, Saying.RUNNING);
+        Optional<Said> deed = first(said, Saying.DONE);
+        Optional<Said> done = deed.or(() -> first(said, Saying.PERFORMED)).or(() -> running);
+        double confidence = running.isEmpty() ? CompletionReader.CLEAR : CompletionReader.MIXED;
+        return done.flatMap(words ->
+                of(Completion.DONE, words, deed.isPresent() ? "told done" : CompletionReader.PERFORMED, confidence));
+    }
+
+    /** Sent on to be approved, where the sending was not what was promised. */
+    private Optional<Verdict> awaiting(List<Said> said, Optional<Said> done) {
+        Matcher words = AWAITING.matcher(text);
+        return done.isPresent() && words.find() && isOnlyDraft(said)
+                ? Optional.of(told(Completion.IN_PROGRESS, new Shares.Span(words.start(), words.end()), "awaiting"))
+                : Optional.empty();
     }
 
     /** What was done is not what was promised, or only its draft. */
@@ -164,36 +102,18 @@ record Weighing(String field, String text, boolean condition, boolean recurring,
     }
 
     private Optional<Verdict> partly(Optional<Said> done, Optional<Said> not) {
-        Matcher words = PARTLY.matcher(text);
-        if (words.find() && (done.isPresent() || not.isPresent())) {
-            return Optional.of(CompletionReader.verdict(
-                    Completion.PARTIAL, field, text, words.start(), words.end(), "partly", CompletionReader.MIXED));
-        }
-        if (done.isEmpty() || done.get().lemmas().stream().anyMatch(FOUND::contains)) {
+        if (done.isEmpty() && not.isEmpty()) {
             return Optional.empty();
         }
-        for (Pattern pattern : OF_ALL) {
-            Matcher share = pattern.matcher(text);
-            while (share.find()) {
-                if (Integer.parseInt(share.group("some")) < Integer.parseInt(share.group("all"))) {
-                    return part(share);
-                }
-            }
-        }
-        Matcher planned = OF_PLANNED.matcher(text);
-        return planned.find() ? part(planned) : Optional.empty();
+        Completion ofAll = BEGUN.matcher(text).find() ? Completion.IN_PROGRESS : Completion.PARTIAL;
+        return Shares.partly(text)
+                .map(words -> told(Completion.PARTIAL, words, "partly"))
+                .or(() -> done.flatMap(deed -> Shares.ofAll(text, deed.lemmas()))
+                        .map(words -> told(ofAll, words, "a part of all")));
     }
 
-    private Optional<Verdict> part(Matcher words) {
-        boolean begun = BEGUN.matcher(text).find();
-        return Optional.of(CompletionReader.verdict(
-                begun ? Completion.IN_PROGRESS : Completion.PARTIAL,
-                field,
-                text,
-                words.start(),
-                words.end(),
-                "a part of all",
-                CompletionReader.MIXED));
+    private Verdict told(Completion status, Shares.Span words, String rule) {
+        return CompletionReader.verdict(status, field, text, words.start(), words.end(), rule, CompletionReader.MIXED);
     }
 
     /** Something was not done; what else was said tells whether that is all there is. */
@@ -255,14 +175,7 @@ record Weighing(String field, String text, boolean condition, boolean recurring,
     private Optional<Verdict> withoutOccasion(Said occasion) {
         Matcher checked = CHECKED.matcher(text);
         return checked.find() && !condition
-                ? Optional.of(CompletionReader.verdict(
-                        Completion.DONE,
-                        field,
-                        text,
-                        checked.start(),
-                        checked.end(),
-                        "checked",
-                        CompletionReader.MIXED))
+                ? Optional.of(told(Completion.DONE, new Shares.Span(checked.start(), checked.end()), "checked"))
                 : of(Completion.NO_OCCASION, occasion, "no occasion", CompletionReader.CLEAR);
     }
 
