@@ -2,69 +2,23 @@ package org.zvirka.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Searching the samples. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class SearchJourneyIT {
+class SearchJourneyIT extends SamplesJourney {
 
     private static final String QUERY = "конфлікту інтересів";
     private static final int WIDE = 1280;
     private static final int NARROW = 390;
 
-    @TempDir
-    private static Path data;
-
-    private Playwright playwright;
-    private Browser browser;
-    private RunningServer server;
-    private BrowserContext context;
-    private Page page;
-    private final List<String> complaints = new ArrayList<>();
-
-    @BeforeAll
-    void start() throws Exception {
-        playwright = Playwright.create();
-        browser = Chromium.launch(playwright);
-        server = RunningServer.start(data, Packaged.samples());
-    }
-
-    @AfterAll
-    void stop() throws InterruptedException {
-        if (server != null) {
-            server.close();
-        }
-        playwright.close();
-    }
-
-    @BeforeEach
-    void open() {
-        open(WIDE);
-    }
-
-    @AfterEach
-    void quiet() {
-        context.close();
-        Assertions.assertThat(complaints)
-                .as("what the browser complained about")
-                .isEmpty();
+    SearchJourneyIT() {
+        super(WIDE, 844);
     }
 
     @Test
@@ -81,7 +35,7 @@ class SearchJourneyIT {
 
     @Test
     void filter_leavesWhatItSays_andBackUndoesIt() {
-        page.navigate(server.address() + "/search");
+        page.navigate(address() + "/search");
         assertThat(hits().first()).isVisible();
         int all = total();
         Locator facet = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Виконання"));
@@ -115,7 +69,7 @@ class SearchJourneyIT {
 
     @Test
     void language_switchesAndStays() {
-        page.navigate(server.address() + "/search");
+        page.navigate(address() + "/search");
         page.getByLabel("Switch to English").first().click();
         assertThat(page.locator("html")).hasAttribute("lang", "en");
         assertThat(page.locator("#query")).hasAttribute("aria-label", "Search measures");
@@ -126,7 +80,6 @@ class SearchJourneyIT {
 
     @Test
     void narrowScreen_showsEverythingWithoutScrollingSideways() {
-        context.close();
         open(NARROW);
         search(QUERY);
         assertThat(hits().first()).isVisible();
@@ -138,20 +91,8 @@ class SearchJourneyIT {
         shot("narrow-measure");
     }
 
-    private void open(int width) {
-        context = browser.newContext(
-                new Browser.NewContextOptions().setViewportSize(width, 844).setLocale("uk-UA"));
-        page = context.newPage();
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                complaints.add(message.text());
-            }
-        });
-        page.onPageError(complaints::add);
-    }
-
     private void search(String query) {
-        page.navigate(server.address() + "/search");
+        page.navigate(address() + "/search");
         page.locator("#query").fill(query);
         page.locator("#query").press("Enter");
         assertThat(page).hasURL(Pattern.compile(".*q=.*"));

@@ -1,15 +1,12 @@
 package org.zvirka.analysis.json;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.zvirka.analysis.plan.Completion;
 import org.zvirka.analysis.plan.Evidence;
 import org.zvirka.analysis.plan.Figure;
 import org.zvirka.analysis.plan.Measure;
 import org.zvirka.analysis.plan.MeasureId;
 import org.zvirka.analysis.plan.Party;
-import org.zvirka.analysis.plan.Printed;
 import org.zvirka.analysis.plan.Reference;
 import org.zvirka.analysis.plan.Timeliness;
 import tools.jackson.databind.JsonNode;
@@ -29,7 +26,7 @@ final class MeasureJson {
                 .put("ordinal", measure.ordinal())
                 .put("number", measure.number());
         PlanJson.strings(node.putArray("section"), measure.section());
-        printed(node, measure.printed());
+        PrintedJson.write(node, measure.printed());
         node.put("status", measure.status().name())
                 .put("timeliness", measure.timeliness().name())
                 .set("schedule", ScheduleJson.write(measure.schedule()));
@@ -37,22 +34,6 @@ final class MeasureJson {
         derived(node, measure);
         node.set("origin", OriginJson.write(measure.origin()));
         return node;
-    }
-
-    private static void printed(ObjectNode node, Printed printed) {
-        node.put("text", printed.text())
-                .put("deadline", printed.deadline())
-                .put("responsible", printed.responsible())
-                .put("indicator", printed.indicator())
-                .put("expected", printed.expected())
-                .put("funding", printed.funding())
-                .put("statusMark", printed.statusMark())
-                .put("justification", printed.justification())
-                .put("result", printed.result());
-        if (!printed.other().isEmpty()) {
-            ObjectNode other = node.putObject("other");
-            printed.other().forEach(other::put);
-        }
     }
 
     private static void derived(ObjectNode node, Measure measure) {
@@ -89,7 +70,7 @@ final class MeasureJson {
                 node.path("ordinal").asInt(),
                 node.path("number").asString(""),
                 PlanJson.strings(node.path("section")),
-                readPrinted(node),
+                PrintedJson.read(node),
                 Completion.valueOf(node.path("status").asString()),
                 Timeliness.valueOf(node.path("timeliness").asString("UNKNOWN")),
                 ScheduleJson.read(node.path("schedule")),
@@ -122,24 +103,6 @@ final class MeasureJson {
                         text(words, "quote"),
                         text(words, "rule"),
                         words.path("confidence").asDouble()));
-    }
-
-    private static Printed readPrinted(JsonNode node) {
-        Map<String, String> other = new LinkedHashMap<>();
-        node.path("other")
-                .properties()
-                .forEach(cell -> other.put(cell.getKey(), cell.getValue().asString()));
-        return new Printed(
-                text(node, "text"),
-                text(node, "deadline"),
-                text(node, "responsible"),
-                text(node, "indicator"),
-                text(node, "expected"),
-                text(node, "funding"),
-                text(node, "statusMark"),
-                text(node, "justification"),
-                text(node, "result"),
-                other);
     }
 
     private static String text(JsonNode node, String field) {

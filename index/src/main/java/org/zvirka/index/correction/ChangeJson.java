@@ -2,15 +2,13 @@ package org.zvirka.index.correction;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import org.zvirka.analysis.json.PrintedJson;
 import org.zvirka.analysis.plan.ColumnChoice;
 import org.zvirka.analysis.plan.ColumnRole;
 import org.zvirka.analysis.plan.MeasureId;
-import org.zvirka.analysis.plan.Printed;
 import org.zvirka.ingest.document.DocumentId;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -169,41 +167,15 @@ public final class ChangeJson {
     }
 
     private static ObjectNode row(Change.Row row) {
-        Printed printed = row.printed();
         ObjectNode node = JsonNodeFactory.instance.objectNode().put("number", row.number());
         ArrayNode section = node.putArray("section");
         row.section().forEach(section::add);
-        node.put("text", printed.text())
-                .put("deadline", printed.deadline())
-                .put("responsible", printed.responsible())
-                .put("indicator", printed.indicator())
-                .put("expected", printed.expected())
-                .put("funding", printed.funding())
-                .put("statusMark", printed.statusMark())
-                .put("justification", printed.justification())
-                .put("result", printed.result());
-        ObjectNode other = node.putObject("other");
-        printed.other().forEach(other::put);
+        PrintedJson.write(node, row.printed());
         return node;
     }
 
     private static Change.Row row(JsonNode node) {
-        Map<String, String> other = new LinkedHashMap<>();
-        node.path("other")
-                .properties()
-                .forEach(cell -> other.put(cell.getKey(), cell.getValue().asString("")));
-        Printed printed = new Printed(
-                text(node, "text"),
-                text(node, "deadline"),
-                text(node, "responsible"),
-                text(node, "indicator"),
-                text(node, "expected"),
-                text(node, "funding"),
-                text(node, "statusMark"),
-                text(node, "justification"),
-                text(node, "result"),
-                other);
-        return new Change.Row(text(node, "number"), strings(node.path("section")), printed);
+        return new Change.Row(text(node, "number"), strings(node.path("section")), PrintedJson.read(node));
     }
 
     private static List<Change.Row> rows(JsonNode array) {

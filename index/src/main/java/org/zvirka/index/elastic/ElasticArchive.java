@@ -5,27 +5,21 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
-import org.zvirka.index.Archive;
-import org.zvirka.index.Corrections;
 import org.zvirka.index.Health;
-import org.zvirka.index.Ledger;
-import org.zvirka.index.MeasureSearch;
-import org.zvirka.index.Originals;
-import org.zvirka.index.PlanStore;
 import org.zvirka.index.engine.EngineArchive;
 import org.zvirka.index.engine.EngineUnavailableException;
+import org.zvirka.index.engine.ForwardingArchive;
 import org.zvirka.index.engine.KeptPlans;
 import org.zvirka.index.kept.DataFolder;
 import org.zvirka.index.language.Language;
 
 /** An archive whose index is in a cluster. Safe for use by several threads. */
-public final class ElasticArchive implements Archive {
+public final class ElasticArchive extends ForwardingArchive {
 
-    private final EngineArchive archive;
     private final CatchUp catchUp;
 
     private ElasticArchive(EngineArchive archive, CatchUp catchUp) {
-        this.archive = archive;
+        super(archive);
         this.catchUp = catchUp;
     }
 
@@ -81,38 +75,8 @@ public final class ElasticArchive implements Archive {
     }
 
     @Override
-    public PlanStore plans() {
-        return archive.plans();
-    }
-
-    @Override
-    public MeasureSearch search() {
-        return archive.search();
-    }
-
-    @Override
-    public Corrections corrections() {
-        return archive.corrections();
-    }
-
-    @Override
-    public Ledger ledger() {
-        return archive.ledger();
-    }
-
-    @Override
-    public Originals originals() {
-        return archive.originals();
-    }
-
-    @Override
-    public Health health() {
-        return archive.health();
-    }
-
-    @Override
     public void close() {
         catchUp.close();
-        archive.close();
+        super.close();
     }
 }

@@ -4,15 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.zvirka.index.Archive;
-import org.zvirka.index.Corrections;
 import org.zvirka.index.Health;
-import org.zvirka.index.Ledger;
-import org.zvirka.index.MeasureSearch;
 import org.zvirka.index.Originals;
-import org.zvirka.index.PlanStore;
 import org.zvirka.index.engine.EngineArchive;
 import org.zvirka.index.engine.EngineUnavailableException;
+import org.zvirka.index.engine.ForwardingArchive;
 import org.zvirka.index.kept.CorrectionLog;
 import org.zvirka.index.language.Language;
 import org.zvirka.ingest.document.DocumentId;
@@ -24,16 +20,16 @@ import org.zvirka.ingest.document.DocumentId;
  *
  * <p>Originals are not kept: the application can show the pages of a document only once the file is offered to it as
  * well. Corrections belong to the application; it applies them again when it takes a document over. Safe for use by
- * several threads; searches see what was written after {@link #refresh()} or a second later.
+ * several threads; searches see what was written after {@link #refresh()} or a second later. Its health counts measures
+ * only.
  */
-public final class ElasticInlet implements Archive {
+public final class ElasticInlet extends ForwardingArchive {
 
     private final ElasticIndex index;
-    private final EngineArchive archive;
 
     private ElasticInlet(ElasticIndex index, EngineArchive archive) {
+        super(archive);
         this.index = index;
-        this.archive = archive;
     }
 
     /** Does not connect. */
@@ -85,41 +81,5 @@ public final class ElasticInlet implements Archive {
         public Optional<Path> find(DocumentId id) {
             return Optional.empty();
         }
-    }
-
-    @Override
-    public PlanStore plans() {
-        return archive.plans();
-    }
-
-    @Override
-    public MeasureSearch search() {
-        return archive.search();
-    }
-
-    @Override
-    public Corrections corrections() {
-        return archive.corrections();
-    }
-
-    @Override
-    public Ledger ledger() {
-        return archive.ledger();
-    }
-
-    @Override
-    public Originals originals() {
-        return archive.originals();
-    }
-
-    /** Counts measures only. */
-    @Override
-    public Health health() {
-        return archive.health();
-    }
-
-    @Override
-    public void close() {
-        archive.close();
     }
 }

@@ -2,10 +2,10 @@ package org.zvirka.app.correction;
 
 import java.util.Locale;
 import java.util.Set;
+import org.zvirka.analysis.json.PrintedJson;
 import org.zvirka.analysis.plan.Measure;
 import org.zvirka.analysis.plan.MeasureId;
 import org.zvirka.analysis.plan.Plan;
-import org.zvirka.analysis.plan.Printed;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -56,17 +56,8 @@ final class Gold {
                 .put("number", measure.number());
         ArrayNode section = node.putArray("section");
         measure.section().forEach(section::add);
-        Printed printed = measure.printed();
-        node.put("text", printed.text())
-                .put("deadline", printed.deadline())
-                .put("responsible", printed.responsible())
-                .put("indicator", printed.indicator())
-                .put("expected", printed.expected())
-                .put("funding", printed.funding())
-                .put("statusMark", printed.statusMark())
-                .put("justification", printed.justification())
-                .put("result", printed.result())
-                .put("status", measure.status().name());
+        PrintedJson.writeKnown(node, measure.printed());
+        node.put("status", measure.status().name());
         ArrayNode themes = node.putArray("themes");
         measure.themes().forEach(themes::add);
         return node.put("checked", checked);
