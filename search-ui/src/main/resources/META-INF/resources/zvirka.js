@@ -154,6 +154,11 @@
 
   window.zvirka = {
     dark: dark,
+    // Whether a key pressed alone is meant for the view: no writing, no dialog, and the reader wants single keys.
+    singleKey: function (event) {
+      return singleKeys() && !event.ctrlKey && !event.metaKey && !event.altKey &&
+        !typing(event.composedPath()[0] || event.target) && !document.querySelector('dialog[open]');
+    },
     // Shows what the archive offers for what is typed, unless the reader has gone on meanwhile.
     offer: function (box, list, typed) {
       const input = box.querySelector('#query');

@@ -11,6 +11,7 @@ import org.zvirka.analysis.plan.ColumnRole;
 import org.zvirka.analysis.plan.Measure;
 import org.zvirka.analysis.plan.Plan;
 import org.zvirka.analysis.plan.PlanKind;
+import org.zvirka.analysis.schedule.Schedule;
 import org.zvirka.ingest.document.DocumentId;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
@@ -68,6 +69,16 @@ public final class PlanJson {
 
     public static Measure measure(JsonNode node) {
         return parse(() -> MeasureJson.read(node));
+    }
+
+    /** A schedule alone, as it stands in its measure. */
+    public static ObjectNode toTree(Schedule schedule) {
+        return ScheduleJson.write(schedule);
+    }
+
+    /** @throws IllegalArgumentException when the tree is not a schedule */
+    public static Schedule schedule(JsonNode node) {
+        return parse(() -> ScheduleJson.read(node));
     }
 
     public static ObjectNode toTree(Plan plan) {

@@ -11,6 +11,7 @@ import org.zvirka.analysis.json.PlanJson;
 import org.zvirka.analysis.plan.Completion;
 import org.zvirka.analysis.plan.Measure;
 import org.zvirka.analysis.plan.Timeliness;
+import org.zvirka.analysis.schedule.Years;
 import org.zvirka.app.look.Buttons;
 import org.zvirka.app.look.Select;
 import org.zvirka.app.words.ThemeNames;
@@ -23,7 +24,8 @@ final class CorrectionForm extends Div {
     /** A changed field. */
     record Change(String field, JsonNode value) {}
 
-    private static final List<String> DERIVED = List.of("status", "timeliness", "schedule", "themes", "parties");
+    private static final List<String> DERIVED =
+            List.of("status", "timeliness", "schedule", "themes", "parties", "references", "figures");
     private static final List<String> PRINTED = List.of(
             "text",
             "number",
@@ -38,16 +40,19 @@ final class CorrectionForm extends Div {
             "justification");
 
     private final Measure measure;
+    private final Years years;
     private final ThemeNames themes;
     private final Words words;
     private final Div place = new Div();
     private Editor editor;
 
     /**
+     * @param years of its document, for days and months without a year
      * @param save gets the change, which may turn out to be no value of its field
      */
-    CorrectionForm(Measure measure, ThemeNames themes, Words words, Consumer<Supplier<Change>> save) {
+    CorrectionForm(Measure measure, Years years, ThemeNames themes, Words words, Consumer<Supplier<Change>> save) {
         this.measure = measure;
+        this.years = years;
         this.themes = themes;
         this.words = words;
         editor = editorOf("status");
@@ -82,6 +87,9 @@ final class CorrectionForm extends Div {
         Map<String, String> names = new LinkedHashMap<>();
         DERIVED.forEach(each -> names.put(each, words.text("derived." + each)));
         PRINTED.forEach(each -> names.put(each, words.text("field." + each) + " " + words.text("correct.asPrinted")));
+        if (!measure.printed().other().isEmpty()) {
+            names.put("other", words.text("correct.other"));
+        }
         return names;
     }
 
@@ -92,9 +100,12 @@ final class CorrectionForm extends Div {
             case "timeliness" ->
                 Editor.choice(
                         "timeliness", Timeliness.values(), measure.timeliness().name(), words);
-            case "schedule" -> Editor.days(measure.schedule().occurrences(), words);
+            case "schedule" -> Editor.schedule(measure, years, words);
             case "themes" -> Editor.themes(measure.themes(), themes, words);
             case "parties" -> Editor.parties(measure.parties(), words);
+            case "references" -> Editor.references(measure.references(), words);
+            case "figures" -> Editor.figures(measure.figures(), words);
+            case "other" -> Editor.other(measure.printed().other(), words);
             case "section" -> Editor.lines(measure.section(), words);
             default -> Editor.text(PlanJson.toTree(measure).path(name).asString(""), words);
         };

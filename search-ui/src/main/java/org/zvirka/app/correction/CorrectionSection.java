@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
+import org.zvirka.analysis.schedule.Years;
 import org.zvirka.app.words.ThemeNames;
 import org.zvirka.app.words.Words;
 import org.zvirka.index.Hit;
@@ -33,6 +34,7 @@ public final class CorrectionSection extends Section {
                 signed,
                 new CorrectionForm(
                         hit.measure(),
+                        Years.of(hit.plan().yearFrom(), hit.plan().yearTo()),
                         themes,
                         words,
                         change -> signed.run(author -> {

@@ -87,6 +87,19 @@ public final class Corrector {
                 .toList();
     }
 
+    /** What became of a measure that people merged or took out; empty for one that no change is about. */
+    public Optional<Whereabouts> whereabouts(MeasureId measure) {
+        for (DocumentId document : archive.corrections().documents()) {
+            boolean about = archive.corrections().of(document).stream()
+                    .flatMap(event -> event.change().measures().stream())
+                    .anyMatch(each -> each.id().equals(measure));
+            if (about) {
+                return Optional.of(new Whereabouts(document, Whereabouts.follow(measure, of(document))));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The document with everything that holds. */
     Optional<Plan> plan(DocumentId document) {
         return archive.plans().plan(document);

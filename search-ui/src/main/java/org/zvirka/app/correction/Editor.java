@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -12,7 +13,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.zvirka.analysis.plan.Figure;
+import org.zvirka.analysis.plan.Measure;
 import org.zvirka.analysis.plan.Party;
+import org.zvirka.analysis.plan.Reference;
+import org.zvirka.analysis.schedule.Years;
 import org.zvirka.app.words.ThemeNames;
 import org.zvirka.app.words.Words;
 import tools.jackson.databind.JsonNode;
@@ -73,7 +80,7 @@ record Editor(Component component, Supplier<JsonNode> value) {
     /** Words of a cell, as they should have been read. */
     static Editor text(String now, Words words) {
         Element area = area(now, words);
-        return new Editor(wrapped(area), () -> JSON.stringNode(limited(area.getProperty("value", ""))));
+        return new Editor(wrapped(area), () -> JSON.stringNode(limited(area.getProperty("value", ""), LONGEST)));
     }
 
     /** Headings, one a line, the outermost first. */
@@ -103,36 +110,122 @@ record Editor(Component component, Supplier<JsonNode> value) {
         });
     }
 
-    /**
-     * Days by which something is due, one a line; none for no deadline.
-     *
-     * @throws IllegalArgumentException when asked for its value while a line is no day
-     */
-    static Editor days(List<LocalDate> now, Words words) {
-        Element area =
-                area(String.join("\n", now.stream().map(LocalDate::toString).toList()), words);
-        return new Editor(wrapped(area, words.text("correct.daysHelp")), () -> {
-            List<LocalDate> days =
-                    lines(area).stream().map(Editor::day).sorted().toList();
-            ObjectNode schedule = JSON.objectNode().put("type", days.isEmpty() ? "none" : "by");
-            ArrayNode occurrences = schedule.putArray("occurrences");
-            days.forEach(day -> occurrences.add(day.toString()));
-            return schedule;
+    /** When it is due. */
+    static Editor schedule(Measure measure, Years years, Words words) {
+        ScheduleEditor editor = new ScheduleEditor(measure, years, words);
+        return new Editor(editor, editor::value);
+    }
+
+    /** Acts that are cited. */
+    static Editor references(List<Reference> now, Words words) {
+        RowsEditor rows = new RowsEditor(
+                "reference",
+                List.of("type", "title", "date", "number"),
+                now.stream()
+                        .map(act -> Map.of(
+                                "type", act.type(),
+                                "title", act.title(),
+                                "date", act.date(),
+                                "number", act.number(),
+                                "printed", act.printed()))
+                        .toList(),
+                words);
+        return new Editor(rows, () -> {
+            ArrayNode acts = JSON.arrayNode();
+            for (Map<String, String> row : rows.values()) {
+                ObjectNode act = acts.addObject();
+                row.forEach(act::put);
+                if (!row.getOrDefault("date", "").isEmpty()) {
+                    act.put("date", day(row.getOrDefault("date", ""), words).toString());
+                }
+                act.put("printed", row.getOrDefault("printed", cited(row)));
+            }
+            return acts;
         });
     }
 
-    private static LocalDate day(String line) {
+    /** The words of a citation nobody printed so. */
+    private static String cited(Map<String, String> row) {
+        return Stream.of(row.getOrDefault("type", ""), row.getOrDefault("title", ""), row.getOrDefault("number", ""))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Numbers that are told. */
+    static Editor figures(List<Figure> now, Words words) {
+        RowsEditor rows = new RowsEditor(
+                "figure",
+                List.of("value", "unit", "printed"),
+                now.stream()
+                        .map(figure -> Map.of(
+                                "value", plain(figure.value()), "unit", figure.unit(), "printed", figure.printed()))
+                        .toList(),
+                words);
+        return new Editor(rows, () -> {
+            ArrayNode figures = JSON.arrayNode();
+            for (Map<String, String> row : rows.values()) {
+                String value = row.getOrDefault("value", "");
+                String unit = row.getOrDefault("unit", "");
+                String printed = row.getOrDefault("printed", "");
+                figures.addObject()
+                        .put("value", number(value, words))
+                        .put("unit", unit)
+                        .put("printed", printed.isEmpty() ? (value + " " + unit).strip() : printed);
+            }
+            return figures;
+        });
+    }
+
+    private static String plain(double value) {
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+    }
+
+    private static double number(String text, Words words) {
         try {
-            return LocalDate.parse(line);
+            double number = new BigDecimal(text.replaceAll("[\\s\u00a0]", "").replace(',', '.')).doubleValue();
+            if (Double.isFinite(number)) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            throw new NoValue(words.text("figure.noNumber", text));
+        }
+        throw new NoValue(words.text("figure.noNumber", text));
+    }
+
+    private static LocalDate day(String text, Words words) {
+        try {
+            return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException("a day is written as 2021-04-01, not " + line, e);
+            throw new NoValue(words.text("reference.noDay", text));
         }
     }
 
-    private static List<String> lines(Element area) {
+    /** Cells of columns whose role nobody knows, each under its title. */
+    static Editor other(Map<String, String> now, Words words) {
+        Map<String, Element> areas = new LinkedHashMap<>();
+        Div cells = new Div();
+        cells.addClassName("correct-value");
+        now.forEach((title, text) -> {
+            Element area = area(text, words);
+            area.removeAttribute("id").removeAttribute("aria-label").setAttribute("rows", "2");
+            NativeLabel label = new NativeLabel();
+            label.getElement()
+                    .appendChild(
+                            new Element("span").setText(title.isBlank() ? words.text("field.other") : title), area);
+            cells.add(label);
+            areas.put(title, area);
+        });
+        return new Editor(cells, () -> {
+            ObjectNode other = JSON.objectNode();
+            areas.forEach((title, area) -> other.put(title, limited(area.getProperty("value", ""), LONGEST)));
+            return other;
+        });
+    }
+
+    static List<String> lines(Element area) {
         return area.getProperty("value", "")
                 .lines()
-                .map(Editor::limited)
+                .map(line -> limited(line, LONGEST))
                 .filter(line -> !line.isEmpty())
                 .limit(100)
                 .toList();
@@ -149,8 +242,8 @@ record Editor(Component component, Supplier<JsonNode> value) {
         return area;
     }
 
-    private static String limited(String text) {
-        return text.substring(0, Math.min(LONGEST, text.length()))
+    static String limited(String text, int longest) {
+        return text.substring(0, Math.min(longest, text.length()))
                 .replaceAll("[\\s\\u00a0]+", " ")
                 .strip();
     }

@@ -3,6 +3,8 @@ package org.zvirka.app.correction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.zvirka.analysis.json.PlanJson;
+import org.zvirka.app.words.ScheduleWords;
 import org.zvirka.app.words.ThemeNames;
 import org.zvirka.app.words.Words;
 import org.zvirka.index.correction.Change;
@@ -91,10 +93,13 @@ public final class EventWords {
                 return words.period(
                         node.path("yearFrom").asInt(0), node.path("yearTo").asInt(0));
             }
+            if (field.equals("schedule")) {
+                return shortened(new ScheduleWords(words).of(PlanJson.schedule(node)));
+            }
             String text = node.isValueNode() ? node.asString("") : node.toString();
             String named = words.find(field + "." + text).orElse(text);
             return named.isEmpty() ? "–" : shortened(named);
-        } catch (JacksonException e) {
+        } catch (JacksonException | IllegalArgumentException e) {
             return shortened(json);
         }
     }

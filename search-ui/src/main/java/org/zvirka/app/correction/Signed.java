@@ -36,6 +36,8 @@ public final class Signed extends Div {
         }
         try {
             change.accept(name);
+        } catch (NoValue e) {
+            problem.setText(e.getMessage());
         } catch (IllegalArgumentException e) {
             problem.setText(words.text("correct.refused"));
         }

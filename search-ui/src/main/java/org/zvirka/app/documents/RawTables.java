@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.zvirka.analysis.plan.Column;
 import org.zvirka.analysis.plan.ColumnRole;
@@ -78,7 +79,7 @@ final class RawTables extends Div {
         int to = Math.min(tables.size(), from + STEP);
         for (Table table : tables.subList(from, to)) {
             add(new H3(words.capital(PlaceInPrint.of(table.origin(), words))));
-            add(new TableAsRead(table, 0, 0));
+            add(new TableAsRead(table, Set.of(), 0));
             List<Column> columns = columns(table);
             if (columns.size() > 1 && columns.size() <= MOST_COLUMNS) {
                 NativeDetails details = new NativeDetails(words.text("columns.say"));

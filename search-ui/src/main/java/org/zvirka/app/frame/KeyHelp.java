@@ -14,7 +14,7 @@ import org.zvirka.app.words.Words;
 @Tag("dialog")
 final class KeyHelp extends Div {
 
-    private static final List<String> KEYS = List.of("/", "↓ ↑", "Enter", "Esc", "?");
+    private static final List<String> KEYS = List.of("/", "↓ ↑", "Enter", "Esc", "J K", "C", "?");
 
     KeyHelp(Words words) {
         setId("keys");

@@ -3,7 +3,9 @@ package org.zvirka.app.look;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.dom.Element;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -12,6 +14,7 @@ import java.util.function.Consumer;
 public final class Select extends Component {
 
     private final Map<String, String> options;
+    private final List<Consumer<String>> listeners = new ArrayList<>();
     private String value;
 
     /**
@@ -26,7 +29,7 @@ public final class Select extends Component {
         this.options.forEach((each, words) -> getElement()
                 .appendChild(new Element("option").setAttribute("value", each).setText(words)));
         getElement().setProperty("value", value);
-        onChange(chosen -> {});
+        getElement().addPropertyChangeListener("value", "change", event -> take(String.valueOf(event.getValue())));
     }
 
     /** One of the values; what a hostile browser makes up is not taken over. */
@@ -35,24 +38,22 @@ public final class Select extends Component {
     }
 
     public Select onChange(Consumer<String> changed) {
-        getElement()
-                .addPropertyChangeListener(
-                        "value", "change", event -> choose(String.valueOf(event.getValue()), changed));
+        listeners.add(changed);
         return this;
     }
 
     /** Chooses as if a person had. */
     public void choose(String chosen) {
         if (options.containsKey(chosen)) {
-            value = chosen;
             getElement().setProperty("value", chosen);
+            take(chosen);
         }
     }
 
-    private void choose(String chosen, Consumer<String> changed) {
-        if (options.containsKey(chosen)) {
+    private void take(String chosen) {
+        if (options.containsKey(chosen) && !chosen.equals(value)) {
             value = chosen;
-            changed.accept(chosen);
+            listeners.forEach(listener -> listener.accept(chosen));
         }
     }
 }

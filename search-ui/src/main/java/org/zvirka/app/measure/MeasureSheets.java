@@ -1,12 +1,16 @@
 package org.zvirka.app.measure;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import org.zvirka.analysis.plan.MeasureId;
 import org.zvirka.app.comparison.Comparisons;
 import org.zvirka.app.correction.CorrectionSection;
 import org.zvirka.app.correction.Corrector;
 import org.zvirka.app.correction.Gone;
+import org.zvirka.app.look.Placard;
 import org.zvirka.app.source.SourceSection;
 import org.zvirka.app.source.Sources;
 import org.zvirka.app.words.ThemeNames;
@@ -16,7 +20,7 @@ import org.zvirka.index.Highlight;
 import org.zvirka.index.Hit;
 
 /** Makes the sheet of a measure for whichever view shows it. */
-@Component
+@Service
 public final class MeasureSheets {
 
     private final Archive archive;
@@ -45,20 +49,37 @@ public final class MeasureSheets {
         return sheet;
     }
 
+    /** What stands where a measure is not, or is no more: what became of it and the way on. */
+    public Component missing(MeasureId id) {
+        Words words = Words.current();
+        return corrector
+                .whereabouts(id)
+                .<Component>map(known -> new Gone(known, words))
+                .orElseGet(() -> unknown(words));
+    }
+
+    /** What stands where no measure ever was. */
+    static Placard unknown(Words words) {
+        Anchor search = new Anchor("/search", words.text("error.toSearch"));
+        search.setRouterIgnore(false);
+        return new Placard("search", words.text("measure.unknownTitle"), words.text("measure.unknown"), search);
+    }
+
     private void fill(MeasureSheet sheet, Hit hit, List<Highlight> highlights, Runnable changed) {
         Words words = Words.current();
         Runnable again = () -> {
             archive.plans()
                     .measure(hit.measure().id())
                     .ifPresentOrElse(
-                            now -> fill(sheet, now, List.of(), changed), () -> sheet.gone(new Gone(hit, words)));
+                            now -> fill(sheet, now, List.of(), changed),
+                            () -> sheet.gone(missing(hit.measure().id())));
             changed.run();
         };
         sheet.show(
                 hit,
                 highlights,
                 new Derived(hit.measure(), themes, words),
-                new SourceSection(hit.plan(), hit.measure().origin(), sources, words),
+                new SourceSection(hit.plan(), hit.measure(), sources, words),
                 new Section(
                         new OtherYears(hit, comparisons, words),
                         new SimilarMeasures(hit, archive.search(), words),

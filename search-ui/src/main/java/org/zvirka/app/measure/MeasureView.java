@@ -1,6 +1,5 @@
 package org.zvirka.app.measure;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -10,7 +9,6 @@ import com.vaadin.flow.router.Route;
 import java.util.List;
 import org.zvirka.analysis.plan.MeasureId;
 import org.zvirka.app.frame.Frame;
-import org.zvirka.app.look.Placard;
 import org.zvirka.app.words.Words;
 import org.zvirka.index.Archive;
 import org.zvirka.index.Hit;
@@ -35,10 +33,11 @@ class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         String id = event.getRouteParameters().get("id").orElse("");
         if (!id.matches("[0-9a-f]{20}")) {
-            unknown();
+            add(MeasureSheets.unknown(words));
             return;
         }
-        archive.plans().measure(new MeasureId(id)).ifPresentOrElse(this::show, this::unknown);
+        MeasureId measure = new MeasureId(id);
+        archive.plans().measure(measure).ifPresentOrElse(this::show, () -> add(sheets.missing(measure)));
     }
 
     private void show(Hit hit) {
@@ -46,12 +45,6 @@ class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         H1 heading = new H1(title);
         heading.addClassName("visually-hidden");
         add(heading, sheets.sheet(hit, List.of(), () -> {}));
-    }
-
-    private void unknown() {
-        Anchor search = new Anchor("/search", words.text("error.toSearch"));
-        search.setRouterIgnore(false);
-        add(new Placard("search", title, words.text("measure.unknown"), search));
     }
 
     @Override

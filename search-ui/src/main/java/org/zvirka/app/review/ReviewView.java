@@ -39,9 +39,8 @@ import org.zvirka.index.PlanSummary;
 @Route(value = "review", layout = Frame.class)
 class ReviewView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
-    /** Whatever the layout of the keyboard; not while something is written. */
-    private static final String KEY = "!event.ctrlKey && !event.metaKey && !event.altKey && event.code === '%s'"
-            + " && !/^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName)";
+    /** Whatever the layout of the keyboard; not while something is written, and only for who wants single keys. */
+    private static final String KEY = "event.code === '%s' && window.zvirka.singleKey(event)";
 
     private final Archive archive;
     private final Doubts doubts;
@@ -190,8 +189,7 @@ class ReviewView extends Div implements AfterNavigationObserver, HasDynamicTitle
                 .measure(new MeasureId(open))
                 .ifPresentOrElse(
                         hit -> detail.add(walk(hit), sheets.sheet(hit, List.of(), this::fill)),
-                        () -> detail.add(new Placard(
-                                "search", words.text("measure.unknownTitle"), words.text("measure.unknown"))));
+                        () -> detail.add(sheets.missing(new MeasureId(open))));
     }
 
     /** The way through the queue, above the measure. */
@@ -223,7 +221,7 @@ class ReviewView extends Div implements AfterNavigationObserver, HasDynamicTitle
         walk.getElement().addEventListener("zvirka-confirm", event -> confirm.run());
         getElement()
                 .executeJs("this.zvirkaKeys || (this.zvirkaKeys = true, this.addEventListener('keydown', event => {"
-                        + "if (" + KEY.formatted("KeyC") + ") {"
+                        + "if (!event.repeat && " + KEY.formatted("KeyC") + ") {"
                         + "const walk = this.querySelector('.review-walk');"
                         + "if (walk) { walk.dispatchEvent(new Event('zvirka-confirm')); } } }))");
         return walk;

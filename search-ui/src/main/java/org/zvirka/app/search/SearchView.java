@@ -11,7 +11,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.zvirka.app.frame.Frame;
 import org.zvirka.app.frame.TakesQuery;
@@ -216,8 +215,6 @@ class SearchView extends Div implements TakesQuery, AfterNavigationObserver, Has
                     .filter(hit -> hit.measure().id().equals(id))
                     .findFirst()
                     .orElse(null);
-            Supplier<Placard> unknown =
-                    () -> new Placard("search", words.text("measure.unknownTitle"), words.text("measure.unknown"));
             sheet.add(close);
             if (inList != null) {
                 sheet.add(sheets.sheet(inList, inList.highlights(), this::refresh));
@@ -227,7 +224,7 @@ class SearchView extends Div implements TakesQuery, AfterNavigationObserver, Has
                     .measure(id)
                     .ifPresentOrElse(
                             hit -> sheet.add(sheets.sheet(hit, hit.highlights(), this::refresh)),
-                            () -> sheet.add(unknown.get()));
+                            () -> sheet.add(sheets.missing(id)));
         });
     }
 

@@ -8,7 +8,6 @@ import org.zvirka.app.look.Buttons;
 import org.zvirka.app.words.Words;
 import org.zvirka.ingest.document.Box;
 import org.zvirka.ingest.document.DocumentId;
-import org.zvirka.ingest.document.Origin;
 
 /** A page as it was printed with one row framed and brought into sight; it can be enlarged. */
 final class PagePicture extends Div {
@@ -25,17 +24,21 @@ final class PagePicture extends Div {
     private final Div sheet = new Div();
     private int width = 100;
 
-    PagePicture(DocumentId document, Origin origin, Words words) {
-        row = origin.box();
+    /**
+     * @param page from 1
+     * @param row its place on that page
+     */
+    PagePicture(DocumentId document, int page, Box row, Words words) {
+        this.row = row;
         addClassName("page-picture");
-        image = new Image("/page/" + document + "/" + origin.page() + ".png", words.text("source.page", origin.page()));
+        image = new Image("/page/" + document + "/" + page + ".png", words.text("source.page", page));
         Div frame = new Div();
         frame.addClassName("row-frame");
         sheet.addClassName("page-sheet");
         sheet.add(image, frame);
         window.addClassNames("page-window", "scroll-x");
         window.getElement().setAttribute("tabindex", "0").setAttribute("role", "region");
-        window.getElement().setAttribute("aria-label", words.text("source.page", origin.page()));
+        window.getElement().setAttribute("aria-label", words.text("source.page", page));
         window.add(sheet);
         NativeButton larger = Buttons.quiet(words.text("source.larger"), () -> zoom(STEP));
         NativeButton smaller = Buttons.quiet(words.text("source.smaller"), () -> zoom(-STEP));

@@ -9,13 +9,19 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.zvirka.analysis.plan.Measure;
 import org.zvirka.app.look.Buttons;
 import org.zvirka.app.look.Icon;
 import org.zvirka.app.source.Sources.PrintedRow;
 import org.zvirka.app.words.Words;
 import org.zvirka.index.PlanSummary;
+import org.zvirka.ingest.document.Box;
 import org.zvirka.ingest.document.Origin;
 import org.zvirka.ingest.document.Table;
 
@@ -30,6 +36,9 @@ public final class SourceSection extends Section {
 
     private final PlanSummary plan;
     private Origin origin;
+    /** All rows of the measure shown, the first one first. */
+    private List<Origin> places;
+
     private final Sources sources;
     private final Words words;
     private final Div print = new Div();
@@ -39,9 +48,10 @@ public final class SourceSection extends Section {
     private List<PrintedRow> rows = List.of();
     private int at = -1;
 
-    public SourceSection(PlanSummary plan, Origin origin, Sources sources, Words words) {
+    public SourceSection(PlanSummary plan, Measure measure, Sources sources, Words words) {
         this.plan = plan;
-        this.origin = origin;
+        this.origin = measure.origin();
+        this.places = sources.places(plan, measure.id(), origin);
         this.sources = sources;
         this.words = words;
         addClassName("source");
@@ -56,7 +66,10 @@ public final class SourceSection extends Section {
 
     private void where() {
         String where = PlaceInPrint.of(origin, words);
-        place.setText(where.isEmpty() ? plan.file() : plan.file() + " · " + where);
+        StringBuilder text = new StringBuilder(where.isEmpty() ? plan.file() : plan.file() + " · " + where);
+        places.stream().filter(each -> !each.equals(origin)).forEach(each -> text.append(" · ")
+                .append(words.text("source.goesOn", PlaceInPrint.of(each, words))));
+        place.setText(text.toString());
     }
 
     /** Reads the print once the section is on the screen, off the thread that serves the page. */
@@ -71,7 +84,7 @@ public final class SourceSection extends Section {
         print.removeAll();
         asRead.removeAll();
         if (origin.page() > 0 && hasPictures(plan.mediaType())) {
-            print.add(new PagePicture(plan.id(), origin, words));
+            pictures();
             if (origin.table() > 0) {
                 print.add(asRead);
                 asRead.add(Buttons.labelled("table", words.text("source.show"), () -> read(UI.getCurrent())));
@@ -80,6 +93,22 @@ public final class SourceSection extends Section {
             print.add(asRead);
             read(ui);
         }
+    }
+
+    /** Every page on which a part of the measure stands, each with its own frame. */
+    private void pictures() {
+        Map<Integer, Box> pages = new LinkedHashMap<>();
+        places.stream()
+                .filter(each -> each.page() > 0)
+                .forEach(each -> pages.merge(each.page(), each.box(), Box::union));
+        pages.forEach((page, box) -> {
+            if (print.getComponentCount() > 0) {
+                Paragraph more = new Paragraph(words.text("source.goesOnPage", page));
+                more.addClassName("goes-on");
+                print.add(more);
+            }
+            print.add(new PagePicture(plan.id(), page, box, words));
+        });
     }
 
     /** Goes to the row of another measure; the measure beside it stays open. */
@@ -97,6 +126,7 @@ public final class SourceSection extends Section {
         at = next;
         PrintedRow shown = rows.get(at);
         origin = shown.origin();
+        places = sources.places(plan, shown.measure(), origin);
         Anchor open = new Anchor("/measure/" + shown.measure(), (shown.number() + " " + shown.text()).strip());
         open.setRouterIgnore(false);
         row.removeAll();
@@ -109,10 +139,11 @@ public final class SourceSection extends Section {
     private void read(UI ui) {
         asRead.removeAll();
         asRead.add(new Paragraph(words.text("source.reading")));
-        Origin wanted = origin;
+        List<Origin> wanted = places;
         Thread.ofVirtual().name("source").start(() -> {
-            Optional<Table> table = sources.table(plan, wanted.table());
-            ui.accessLater(() -> show(table, wanted), () -> {}).run();
+            Map<Integer, Optional<Table>> tables = new LinkedHashMap<>();
+            wanted.forEach(each -> tables.computeIfAbsent(each.table(), number -> sources.table(plan, number)));
+            ui.accessLater(() -> show(tables, wanted), () -> {}).run();
         });
     }
 
@@ -141,12 +172,18 @@ public final class SourceSection extends Section {
         return links;
     }
 
-    private void show(Optional<Table> table, Origin wanted) {
-        if (!wanted.equals(origin)) {
+    private void show(Map<Integer, Optional<Table>> tables, List<Origin> wanted) {
+        if (!wanted.equals(places)) {
             return;
         }
         asRead.removeAll();
-        asRead.add(table.<Component>map(found -> new TableAsRead(found, origin.row(), AROUND))
-                .orElseGet(() -> new Paragraph(words.text("source.gone"))));
+        tables.forEach((number, table) -> {
+            Set<Integer> marked = wanted.stream()
+                    .filter(each -> each.table() == number)
+                    .map(Origin::row)
+                    .collect(Collectors.toSet());
+            asRead.add(table.<Component>map(found -> new TableAsRead(found, marked, AROUND))
+                    .orElseGet(() -> new Paragraph(words.text("source.gone"))));
+        });
     }
 }

@@ -10,6 +10,7 @@ import org.zvirka.analysis.plan.MeasureId;
 import org.zvirka.analysis.plan.Plan;
 import org.zvirka.index.Archive;
 import org.zvirka.index.PlanSummary;
+import org.zvirka.index.correction.Replayed;
 import org.zvirka.ingest.DocumentReader;
 import org.zvirka.ingest.ReadOutcome;
 import org.zvirka.ingest.document.DocumentId;
@@ -65,6 +66,14 @@ public final class Sources {
         return archive.plans().plan(id).map(Plan::measures).orElse(List.of()).stream()
                 .map(measure -> new PrintedRow(measure.id(), measure.number(), measure.text(), measure.origin()))
                 .toList();
+    }
+
+    /** The rows a measure was printed in, the first one first; only where something was found or changed are there more. */
+    List<Origin> places(PlanSummary plan, MeasureId measure, Origin first) {
+        boolean whole =
+                plan.findings() == 0 && archive.corrections().of(plan.id()).isEmpty();
+        Optional<Replayed> document = whole ? Optional.empty() : archive.plans().replayed(plan.id());
+        return document.map(known -> PrintedPlaces.of(known, measure, first)).orElse(List.of(first));
     }
 
     /** A measure and where it stands. */

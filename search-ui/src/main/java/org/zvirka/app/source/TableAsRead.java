@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Set;
 import org.zvirka.app.words.Words;
 import org.zvirka.ingest.document.Cell;
 import org.zvirka.ingest.document.Row;
@@ -18,10 +19,10 @@ public final class TableAsRead extends Div {
     private static final int MOST_ROWS = 400;
 
     /**
-     * @param marked the row's number from 1, 0 for none
-     * @param around rows shown before and after the marked one, below the table's titles; all where none is marked
+     * @param marked numbers of rows, from 1
+     * @param around rows shown before and after each marked one, below the table's titles; all where none is marked
      */
-    public TableAsRead(Table table, int marked, int around) {
+    public TableAsRead(Table table, Set<Integer> marked, int around) {
         addClassName("as-read");
         getElement().setAttribute("tabindex", "0");
         NativeTable html = new NativeTable();
@@ -30,13 +31,15 @@ public final class TableAsRead extends Div {
             number++;
             int at = row.origin().row() > 0 ? row.origin().row() : number;
             boolean titles = number <= Math.max(1, table.headerRows());
-            boolean near = marked == 0 ? number <= MOST_ROWS : titles || Math.abs(at - marked) <= around;
+            boolean near = marked.isEmpty()
+                    ? number <= MOST_ROWS
+                    : titles || marked.stream().anyMatch(each -> Math.abs(at - each) <= around);
             if (near) {
-                html.add(row(row, at == marked, at <= table.headerRows()));
+                html.add(row(row, marked.contains(at), at <= table.headerRows()));
             }
         }
         add(html);
-        if (marked == 0 && number > MOST_ROWS) {
+        if (marked.isEmpty() && number > MOST_ROWS) {
             add(new Paragraph(Words.current().text("document.moreRows", number - MOST_ROWS)));
         }
     }

@@ -2,17 +2,24 @@ package org.zvirka.app.correction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.Element;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.zvirka.analysis.json.PlanJson;
 import org.zvirka.analysis.plan.Completion;
+import org.zvirka.analysis.plan.Figure;
 import org.zvirka.analysis.plan.Measure;
 import org.zvirka.analysis.plan.Plan;
 import org.zvirka.analysis.plan.PlanKind;
+import org.zvirka.analysis.plan.Reference;
+import org.zvirka.analysis.schedule.Schedule;
 import org.zvirka.app.TestPlans;
 import org.zvirka.app.ViewTest;
 import org.zvirka.app.look.Select;
@@ -80,7 +87,29 @@ class CorrectionViewTest extends ViewTest {
 
         assertThat(now()).singleElement().satisfies(measure -> assertThat(measure.text())
                 .isEqualTo("Вести облік подарунків Провести навчання з конфлікту інтересів"));
-        assertThat(shown()).contains("Цього заходу більше немає");
+        assertThat(shown()).contains("Цього заходу більше немає").contains("Відкрити захід, з яким його об’єднано");
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("/measure/" + first.id());
+    }
+
+    @Test
+    void addressOfAMergedMeasure_leadsToTheOneItWentInto_whereverItIsOpened() {
+        String gone = plan.measures().getLast().id().value();
+        go("measure/" + gone);
+        sign();
+        click("correct-mergebefore");
+        for (String address : List.of("measure/" + gone, "search?m=" + gone, "review?m=" + gone)) {
+            go(address);
+            assertThat(shown()).as(address).contains("Цього заходу більше немає");
+            assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("/measure/" + first.id());
+        }
+        go("measure/" + first.id());
+        sign();
+        click("correct-drop");
+        go("measure/" + gone);
+        assertThat(find(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains("/document/" + plan.id() + "#changes")
+                .doesNotContain("/measure/" + first.id());
     }
 
     @Test
@@ -176,6 +205,116 @@ class CorrectionViewTest extends ViewTest {
         go("document/" + plan.id());
 
         assertThat(shown()).contains("нема до чого застосувати");
+    }
+
+    @Test
+    void deadline_isCorrectedToAnyKind_andSaysHowItIsUnderstood() {
+        deadline("WITHIN", "2021-Q2\nтравень 2022 року");
+        assertThat(shown()).contains("Зрозуміло так: 2 квартал 2021");
+        click("correct-save");
+        assertThat(now().getFirst().schedule())
+                .isEqualTo(new Schedule.Within(List.of(
+                        new Schedule.Period(LocalDate.of(2021, 4, 1), LocalDate.of(2021, 6, 30)),
+                        new Schedule.Period(LocalDate.of(2022, 5, 1), LocalDate.of(2022, 5, 31)))));
+        assertThat(shown()).contains("→ 2 квартал 2021").doesNotContain("\"type\"");
+
+        deadline("ALWAYS", "");
+        click("correct-save");
+        assertThat(now().getFirst().schedule()).isEqualTo(new Schedule.Always());
+
+        deadline("RECURRING", "");
+        click("correct-save");
+        assertThat(now().getFirst().schedule()).isInstanceOfSatisfying(Schedule.Recurring.class, recurring -> {
+            assertThat(recurring.every()).isEqualTo(Schedule.Every.QUARTER);
+            assertThat(recurring.occurrences()).hasSize(4);
+        });
+
+        deadline("WORDS", "постійно; при призначенні на посаду");
+        click("correct-save");
+        assertThat(now().getFirst().schedule()).isInstanceOf(Schedule.Several.class);
+
+        go("measure/" + first.id());
+        find(Select.class).id("correct-field").choose("schedule");
+        assertThat(find(Select.class).withClassName("deadline-kind").all()).hasSize(2);
+        deadline("NONE", "");
+        click("correct-save");
+        assertThat(now().getFirst().schedule()).isInstanceOf(Schedule.OnEvent.class);
+    }
+
+    @Test
+    void deadlineNobodyUnderstands_isRefusedWithWhatToWrite() {
+        deadline("BY", "колись");
+        click("correct-save");
+
+        assertThat(shown()).contains("«колись» не є днем");
+        assertThat(archive.corrections().of(plan.id())).isEmpty();
+    }
+
+    @Test
+    void actsAndFigures_areAddedChangedAndTakenOut_eachUndone() {
+        field("references");
+        input("row-type", "наказ");
+        input("row-date", "14.10.2014");
+        input("row-number", "17");
+        click("correct-save");
+        assertThat(shown()).contains("Дата «14.10.2014» не читається");
+
+        input("row-date", "2014-10-14");
+        click("correct-save");
+        assertThat(now().getFirst().references())
+                .containsExactly(new Reference("наказ", "", "2014-10-14", "17", "наказ 17"));
+
+        field("figures");
+        input("row-value", "дванадцять");
+        click("correct-save");
+        assertThat(shown()).contains("«дванадцять» не є числом");
+        input("row-value", "12,5");
+        input("row-unit", "працівник");
+        click("correct-save");
+        assertThat(now().getFirst().figures()).containsExactly(new Figure(12.5, "працівник", "12,5 працівник"));
+        assertThat(shown()).contains("Числа: – → 12,5 працівник");
+
+        click("Скасувати", 0);
+        assertThat(now().getFirst().figures()).isEqualTo(first.figures());
+        assertThat(now().getFirst().references()).hasSize(1);
+    }
+
+    @Test
+    void everyValueOfAMeasure_hasAnEditor() {
+        field("status");
+        Set<String> offered = all(find(Select.class).id("correct-field").getElement())
+                .map(option -> option.getAttribute("value"))
+                .filter(java.util.Objects::nonNull)
+                .collect(java.util.stream.Collectors.toSet());
+        Set<String> given = Set.of("id", "ordinal", "evidence", "origin");
+        assertThat(PlanJson.toTree(first).propertyNames())
+                .filteredOn(field -> !given.contains(field))
+                .filteredOn(field ->
+                        !field.equals("other") || !first.printed().other().isEmpty())
+                .allSatisfy(field -> assertThat(offered).contains(field));
+    }
+
+    private void field(String name) {
+        go("measure/" + first.id());
+        find(Select.class).id("correct-field").choose(name);
+        sign();
+    }
+
+    private void deadline(String kind, String text) {
+        field("schedule");
+        Select chosen = find(Select.class).withClassName("deadline-kind").all().getFirst();
+        chosen.choose(kind);
+        Element area = all(((com.vaadin.flow.component.Component) getCurrentView()).getElement())
+                .filter(element -> "deadline-text".equals(element.getAttribute("class")))
+                .findFirst()
+                .orElseThrow();
+        area.setProperty("value", text);
+        click("deadline-more");
+        find(Select.class).withClassName("deadline-kind").all().getLast().choose("NONE");
+    }
+
+    private void input(String style, String value) {
+        find(Input.class).withClassName(style).all().getLast().setValue(value);
     }
 
     private List<Measure> now() {
