@@ -31,8 +31,8 @@ record Tesseract(Path program, Set<String> languages) {
 
     private static final Duration ASKING = Duration.ofSeconds(20);
 
-    /** A thread for each of the streams of a process; they end with it. */
-    private static final Executor STREAMS = Thread::startVirtualThread;
+    /** A thread of the machine for each of the streams of a process, since waiting at a pipe holds one; they end with it. */
+    private static final Executor STREAMS = Thread.ofPlatform().daemon()::start;
 
     Tesseract {
         languages = Set.copyOf(languages);

@@ -14,6 +14,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
@@ -27,6 +31,13 @@ final class Worker implements AutoCloseable {
 
     private static final int BUFFER = 64 << 10;
 
+    /**
+     * Whoever waits at a pipe holds a thread of the machine; on virtual threads as many processes as the machine has
+     * cores would leave the application none to answer with.
+     */
+    private static final ThreadFactory AT_PIPES =
+            Thread.ofPlatform().daemon().name("worker-pipe-", 0).factory();
+
     /** A JVM starts in a second; on a machine that is out of breath it takes a while. */
     private static final Duration START = Duration.ofMinutes(2);
 
@@ -38,6 +49,7 @@ final class Worker implements AutoCloseable {
     private final DataOutputStream requests;
     private final InputStream answers;
     private final OutcomeReader outcomes;
+    private final ExecutorService talk = Executors.newSingleThreadExecutor(AT_PIPES);
     private volatile int files;
 
     private Worker(Process process, Path temporary) {
@@ -58,7 +70,7 @@ final class Worker implements AutoCloseable {
             Path temporary = Files.createTempDirectory("zvirka-worker");
             Process process = new ProcessBuilder(WorkerCommand.of(settings.heapMegabytes(), temporary, reader)).start();
             Worker worker = new Worker(process, temporary);
-            Thread.ofVirtual().start(() -> log(process));
+            AT_PIPES.newThread(() -> log(process)).start();
             worker.awaitReady();
             return worker;
         } catch (IOException e) {
@@ -69,11 +81,21 @@ final class Worker implements AutoCloseable {
     private void awaitReady() throws IOException {
         AtomicBoolean overdue = new AtomicBoolean();
         CompletableFuture<?> alarm = alarm(START, overdue);
-        int first = answers.read();
+        int first = CompletableFuture.supplyAsync(this::firstByte, talk).join();
         alarm.cancel(false);
         if (first != WorkerMain.READY) {
             close();
             throw new IOException(overdue.get() ? "it does not start in time" : "it ended at once");
+        }
+    }
+
+    /** As a stream tells its end where the process ended meanwhile. */
+    private int firstByte() {
+        try {
+            return answers.read();
+        } catch (IOException e) {
+            LOG.debug("worker {} ended: {}", process.pid(), e.getMessage());
+            return -1;
         }
     }
 
@@ -83,13 +105,22 @@ final class Worker implements AutoCloseable {
         AtomicBoolean overdue = new AtomicBoolean();
         CompletableFuture<?> alarm = alarm(limit, overdue);
         try {
+            return CompletableFuture.supplyAsync(() -> ask(file, name, overdue), talk)
+                    .join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        } finally {
+            alarm.cancel(false);
+        }
+    }
+
+    private Answer ask(Path file, String name, AtomicBoolean overdue) {
+        try {
             new Request(file, name).write(requests);
             return new Answer.Given(outcomes.read());
         } catch (IOException e) {
             Answer.Died died = new Answer.Died(exitCode());
             return overdue.get() ? new Answer.Overdue() : died;
-        } finally {
-            alarm.cancel(false);
         }
     }
 
@@ -135,6 +166,7 @@ final class Worker implements AutoCloseable {
     public void close() {
         kill();
         process.onExit().join();
+        talk.shutdown();
         try (Stream<Path> left = Files.walk(temporary)) {
             for (Path path : left.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(path);
