@@ -43,6 +43,52 @@
     keys.showModal();
   }
 
+  // While the framework is on its way to another view, it loses a click on a link: such a click waits for the arrival.
+  const LONGEST_WAY = 4000;
+
+  function travelling() {
+    return !!(window.Vaadin && window.Vaadin.Flow && window.Vaadin.Flow.navigation);
+  }
+
+  function follow(link) {
+    if (link.isConnected) {
+      link.click();
+      return;
+    }
+    const same = document.createElement('a');
+    same.href = link.href;
+    document.body.append(same);
+    same.click();
+    same.remove();
+  }
+
+  let waiting = null;
+
+  window.addEventListener('click', function (event) {
+    const link = event.composedPath().find(function (each) { return each.tagName === 'A' && each.href; });
+    if (!link || !travelling() || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey ||
+      event.defaultPrevented || link.target || link.hasAttribute('download') || link.hasAttribute('router-ignore') ||
+      link.origin !== location.origin || link.getAttribute('href').startsWith('#')) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    const first = waiting === null;
+    waiting = link;
+    if (!first) return;
+    const arrived = function () {
+      window.removeEventListener('vaadin-navigated', arrived);
+      clearTimeout(patience);
+      // The framework says it has arrived before it has put its own mark away.
+      setTimeout(function () {
+        const wanted = waiting;
+        waiting = null;
+        if (travelling()) delete window.Vaadin.Flow.navigation;
+        follow(wanted);
+      });
+    };
+    const patience = setTimeout(arrived, LONGEST_WAY);
+    window.addEventListener('vaadin-navigated', arrived);
+  }, true);
+
   document.addEventListener('change', function (event) {
     if (event.target.id === 'single-keys') localStorage.setItem('zvirka-keys', event.target.checked ? 'on' : 'off');
   });

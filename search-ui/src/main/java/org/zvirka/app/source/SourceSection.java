@@ -178,6 +178,11 @@ public final class SourceSection extends Section {
         }
         asRead.removeAll();
         tables.forEach((number, table) -> {
+            if (asRead.getComponentCount() > 0) {
+                Paragraph more = new Paragraph(words.text("source.goesOnTable", number));
+                more.addClassName("goes-on");
+                asRead.add(more);
+            }
             Set<Integer> marked = wanted.stream()
                     .filter(each -> each.table() == number)
                     .map(Origin::row)

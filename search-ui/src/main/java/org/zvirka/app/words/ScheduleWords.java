@@ -56,6 +56,9 @@ public final class ScheduleWords {
             if (months == 6 && first % 6 == 0) {
                 return words.text("schedule.half", first / 6 + 1, String.valueOf(from.getYear()));
             }
+            if (months == 1) {
+                return words.month(from);
+            }
             if (months == 3 && first % 3 == 0) {
                 return words.text("schedule.quarter", first / 3 + 1, String.valueOf(from.getYear()));
             }

@@ -35,12 +35,14 @@ public final class Words {
     private final Locale locale;
     private final Properties messages;
     private final DateTimeFormatter date;
+    private final DateTimeFormatter month;
     private final DateTimeFormatter time;
 
     private Words(Locale locale) {
         this.locale = locale;
         this.messages = load("/words/words_" + locale.getLanguage() + ".properties");
         this.date = DateTimeFormatter.ofPattern("d MMMM uuuu", locale);
+        this.month = DateTimeFormatter.ofPattern("LLLL uuuu", locale);
         this.time = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", locale).withZone(KYIV);
     }
 
@@ -98,6 +100,11 @@ public final class Words {
     /** 28 лютого 2020, 28 February 2020. */
     public String date(LocalDate day) {
         return day.format(date);
+    }
+
+    /** лютий 2020, February 2020. */
+    public String month(LocalDate day) {
+        return day.format(month);
     }
 
     /** A moment to the minute, in Kyiv's time. */
