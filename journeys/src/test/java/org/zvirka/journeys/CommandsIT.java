@@ -149,7 +149,7 @@ class CommandsIT {
             assertThat(file).isNotEmptyFile();
         }
         assertThat(Files.readString(folder.resolve("compared.html"))).contains("promises by year", "</html>");
-        oneLine(zvirka("compare", "--body", "Вишнеставська", "--print", "x.docx"), "a file named .html or .pdf");
+        oneLine(zvirka("compare", "--body", "Вишнеставська", "--print", "x.docx"), "a file named .html, .pdf, .csv");
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.zvirka.app.comparison.Asked;
 import org.zvirka.app.export.Exports;
 import org.zvirka.app.selection.Selection;
 
@@ -26,6 +27,7 @@ import org.zvirka.app.selection.Selection;
 class ApiDescription {
 
     private static final Set<String> SEARCHES = Set.of("/api/v1/measures", "/api/v1/export", "/api/v1/export/metadata");
+    private static final Set<String> LISTS = Set.of("years", "bodies");
     private static final Set<String> SINGLE = Set.of("q", "from", "to", "sort");
 
     @Bean
@@ -45,12 +47,39 @@ class ApiDescription {
             if (SEARCHES.contains(path)) {
                 filters().forEach(operation::addParametersItem);
             }
+            if (path.startsWith("/api/v1/compare")) {
+                Asked.PARAMETERS.stream().sorted().map(ApiDescription::asked).forEach(operation::addParametersItem);
+            }
             problems(operation);
         }));
     }
 
     private static Stream<Parameter> filters() {
         return Selection.PARAMETERS.stream().sorted().map(ApiDescription::filter);
+    }
+
+    private static Parameter asked(String name) {
+        Parameter parameter = new Parameter().name(name).in("query").description(question(name));
+        return LISTS.contains(name)
+                ? parameter.schema(new ArraySchema().items(new StringSchema())).explode(true)
+                : parameter.schema(new StringSchema());
+    }
+
+    private static String question(String name) {
+        return switch (name) {
+            case "body" -> "One body, its name or a part of it: compared over its years";
+            case "years" -> "Years of that body, repeatable; all unless said";
+            case "bodies" -> "Names of two bodies or more, repeatable: compared in one year";
+            case "year" -> "The year in which bodies are compared";
+            case "plan" -> "A plan: the name of its file or the beginning of its id";
+            case "report" -> "The report it is held against";
+            case "by" -> "theme or year: count all bodies by it";
+            case "fate" -> "With plan and report: reported, not_reported, not_due or not_planned";
+            case "theme" -> "With body: promises on this theme";
+            case "status" -> "With body: promises that have this status in some year";
+            case "q" -> "With body: promises with these words, as in the search box";
+            default -> "With body: unchanged, dropped_undone, reworded, new, way_kept, way_reworded, way_dropped, way_new";
+        };
     }
 
     private static Parameter filter(String name) {

@@ -1,16 +1,20 @@
 package org.zvirka.app.api;
 
-import java.util.List;
-import java.util.Objects;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.zvirka.app.comparison.Asked;
 import org.zvirka.app.comparison.ComparisonAnswers;
 import org.zvirka.app.comparison.Comparisons;
 import tools.jackson.databind.JsonNode;
 
-/** Years of one body, bodies in one year, or a plan and a report, held against each other. */
+/** Years of one body, bodies in one year, all bodies by themes or years, or a plan and a report, held against each other. */
 @RestController
 class CompareApi {
 
@@ -20,17 +24,22 @@ class CompareApi {
         this.answers = new ComparisonAnswers(comparisons);
     }
 
+    @Operation(
+            summary = "A comparison",
+            description = "body (and years): a body over its years, narrowed by theme, status, q and only."
+                    + " plan and report: one against the other, narrowed by fate. bodies and year: some bodies in a year."
+                    + " by=theme or by=year (and year): all bodies. Rates have their numerator, their denominator and what"
+                    + " was left out; a narrowed answer says so in narrowed and keeps the rates of the whole.",
+            responses =
+                    @ApiResponse(
+                            responseCode = "200",
+                            description = "The comparison; which fields it has depends on what was asked",
+                            content =
+                                    @Content(
+                                            mediaType = "application/json",
+                                            schema = @Schema(implementation = ComparedShapes.Comparison.class))))
     @GetMapping(path = "/api/v1/compare", produces = "application/json")
-    JsonNode compare(
-            @RequestParam(defaultValue = "") String body,
-            @RequestParam(defaultValue = "") List<Integer> years,
-            @RequestParam MultiValueMap<String, String> all,
-            @RequestParam(defaultValue = "0") int year,
-            @RequestParam(defaultValue = "") String plan,
-            @RequestParam(defaultValue = "") String report) {
-        // Read from the map: a name may have a comma, which would part it elsewhere.
-        List<String> names = all.getOrDefault("bodies", List.of());
-        return answers.answer(new ComparisonAnswers.Asked(
-                body, years.stream().filter(Objects::nonNull).toList(), names, year, plan, report));
+    JsonNode compare(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> all) {
+        return answers.answer(Asked.of(all));
     }
 }

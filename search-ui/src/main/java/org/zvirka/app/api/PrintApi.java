@@ -2,6 +2,7 @@ package org.zvirka.app.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -54,7 +55,7 @@ class PrintApi {
                     @ApiResponse(
                             responseCode = "200",
                             description = "The bytes",
-                            content = @Content(mediaType = "*/*")))
+                            content = @Content(mediaType = "application/octet-stream", schema = @Schema(type = "string", format = "binary"))))
     @GetMapping("/api/v1/documents/{id}/original")
     ResponseEntity<Resource> original(@PathVariable String id) {
         if (!id.matches("[0-9a-f]{64}")) {
@@ -86,7 +87,7 @@ class PrintApi {
                     @ApiResponse(
                             responseCode = "200",
                             description = "The picture",
-                            content = @Content(mediaType = "image/png")))
+                            content = @Content(mediaType = "image/png", schema = @Schema(type = "string", format = "binary"))))
     @GetMapping("/api/v1/measures/{id}/picture")
     ResponseEntity<byte[]> picture(@PathVariable String id) throws InterruptedException {
         Hit hit = measure(id);

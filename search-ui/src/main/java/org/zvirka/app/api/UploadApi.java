@@ -1,6 +1,10 @@
 package org.zvirka.app.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -44,7 +48,17 @@ class UploadApi {
             summary = "Take a file in",
             description =
                     "The same bytes are read once, so a request may be repeated without harm. A data package written by"
-                            + " Zvirka gives its documents back.")
+                            + " Zvirka gives its documents back.",
+            responses = {
+                @ApiResponse(
+                        responseCode = "201",
+                        description = "Read, or known already: the file's row of the ledger",
+                        headers = @Header(name = "Location", description = "Of the document, where there is one"),
+                        content =
+                                @Content(
+                                        mediaType = "application/json",
+                                        schema = @Schema(implementation = LedgerRow.class)))
+            })
     @PostMapping(consumes = "multipart/form-data", produces = "application/json")
     ResponseEntity<LedgerRow> upload(@RequestParam("file") MultipartFile file)
             throws IOException, InterruptedException {

@@ -20,7 +20,43 @@ final class CompareTable {
         this.out = out;
     }
 
-    void years(JsonNode answer) {
+    /** Any comparison, as the API answers it. */
+    void write(JsonNode answer) {
+        if (answer.has("by")) {
+            matrix(answer);
+        } else if (answer.has("rows")) {
+            years(answer);
+        } else if (answer.has("themes")) {
+            bodies(answer);
+        } else {
+            pair(answer);
+        }
+    }
+
+    /** A line per body and column: measures of plans, of reports, done of those judged. */
+    private void matrix(JsonNode answer) {
+        for (JsonNode total : answer.path("totals")) {
+            out.println(string(total, "body"));
+            answer.path("cells")
+                    .valueStream()
+                    .filter(cell -> string(cell, "body").equals(string(total, "body")))
+                    .forEach(cell -> counted(string(cell, "column").isEmpty() ? "-" : string(cell, "column"), cell));
+            counted("all", total);
+        }
+        out.println("promised; done of judged (left out)");
+    }
+
+    private void counted(String name, JsonNode cell) {
+        JsonNode execution = cell.path("delivered").path("execution");
+        out.println("  " + pad(name, BODY) + "  "
+                + (cell.path("promised").isNumber() ? string(cell, "promised") : "no plan") + "; "
+                + (execution.isObject()
+                        ? string(execution, "numerator") + " of " + string(execution, "denominator") + " ("
+                                + string(execution, "leftOut") + ")"
+                        : "no report"));
+    }
+
+    private void years(JsonNode answer) {
         out.println(string(answer, "body"));
         answer.path("documents")
                 .forEach(document -> out.println(
@@ -33,7 +69,7 @@ final class CompareTable {
         answer.path("planAgainstReport").forEach(this::delivery);
     }
 
-    void pair(JsonNode answer) {
+    private void pair(JsonNode answer) {
         out.print(string(answer, "body"));
         answer.path("planAgainstReport").forEach(this::delivery);
     }
@@ -124,7 +160,7 @@ final class CompareTable {
         return String.format(Locale.ROOT, "%3.0f %%", link.path("score").asDouble() * 100);
     }
 
-    void bodies(JsonNode answer) {
+    private void bodies(JsonNode answer) {
         StringBuilder head = new StringBuilder(pad(answer.path("year").asString(), BODY));
         answer.path("bodies").forEach(body -> head.append("  ").append(pad(body.asString(), BODY)));
         out.println(head.toString().stripTrailing());

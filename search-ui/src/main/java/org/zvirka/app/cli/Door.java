@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.zvirka.app.comparison.Asked;
 import org.zvirka.app.api.Answers;
 import org.zvirka.app.api.ServerAddress;
 import org.zvirka.app.archive.Archives;
 import org.zvirka.app.comparison.ComparisonAnswers;
 import org.zvirka.app.correction.CorrectionExports;
 import org.zvirka.app.export.ExportFormat;
-import org.zvirka.app.report.PrintedComparison;
 import org.zvirka.app.selection.Selection;
 import org.zvirka.index.kept.ArchiveInUseException;
 import tools.jackson.databind.JsonNode;
@@ -26,7 +26,7 @@ sealed interface Door extends AutoCloseable permits LocalDoor, ServerDoor {
     JsonNode measures(Selection selection, int size, String cursor) throws IOException, InterruptedException;
 
     /** Years of a body or bodies in a year, see {@code GET /api/v1/compare}. */
-    JsonNode compare(ComparisonAnswers.Asked asked) throws IOException, InterruptedException;
+    JsonNode compare(Asked asked) throws IOException, InterruptedException;
 
     JsonNode ledger() throws IOException, InterruptedException;
 
@@ -39,8 +39,8 @@ sealed interface Door extends AutoCloseable permits LocalDoor, ServerDoor {
      */
     long export(Order order, String name, OutputStream out, Metadata metadata) throws IOException, InterruptedException;
 
-    /** Writes a comparison to print, see {@code GET /api/v1/compare/report}. */
-    void report(ComparisonAnswers.Asked asked, PrintedComparison.Format format, Locale language, OutputStream out)
+    /** Writes a comparison and tells how many rows it has, see {@code GET /api/v1/compare/export}. */
+    long compared(Asked asked, ExportFormat format, Locale language, OutputStream out)
             throws IOException, InterruptedException;
 
     /** What is to be exported; the language is that of reports. */

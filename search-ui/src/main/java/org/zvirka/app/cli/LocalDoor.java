@@ -5,28 +5,26 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.zvirka.app.comparison.Asked;
 import org.zvirka.analysis.Analysis;
 import org.zvirka.app.api.Answers;
 import org.zvirka.app.comparison.ComparisonAnswers;
 import org.zvirka.app.comparison.Comparisons;
 import org.zvirka.app.comparison.DecisionBook;
 import org.zvirka.app.correction.CorrectionExports;
-import org.zvirka.app.export.ArchiveState;
+import org.zvirka.app.export.ComparedExports;
 import org.zvirka.app.export.CsvMetadata;
 import org.zvirka.app.export.ExportFormat;
 import org.zvirka.app.export.Exports;
 import org.zvirka.app.export.PackageImport;
 import org.zvirka.app.export.Prepared;
-import org.zvirka.app.report.PrintedComparison;
 import org.zvirka.app.selection.Selection;
-import org.zvirka.app.words.Words;
 import org.zvirka.index.Archive;
 import org.zvirka.index.Ledger;
 import org.zvirka.index.intake.Intake;
@@ -54,7 +52,7 @@ final class LocalDoor implements Door {
     }
 
     @Override
-    public JsonNode compare(ComparisonAnswers.Asked asked) {
+    public JsonNode compare(Asked asked) {
         return new ComparisonAnswers(comparisons()).answer(asked);
     }
 
@@ -73,16 +71,11 @@ final class LocalDoor implements Door {
     }
 
     @Override
-    public void report(
-            ComparisonAnswers.Asked asked, PrintedComparison.Format format, Locale language, OutputStream out)
-            throws IOException {
-        String again = asked.body().isEmpty() ? "/compare/bodies" : "/compare/years";
-        PrintedComparison.write(
-                compare(asked),
-                format,
-                Words.of(language),
-                ArchiveState.of(archive).footing(Instant.now(), again),
-                out);
+    public long compared(Asked asked, ExportFormat format, Locale language, OutputStream out) throws IOException {
+        ComparedExports.Ready ready =
+                new ComparedExports(archive, comparisons(), Clock.systemUTC()).prepare(asked, format, "", language);
+        ready.write(out);
+        return ready.rows();
     }
 
     @Override

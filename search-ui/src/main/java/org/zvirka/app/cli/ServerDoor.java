@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -20,10 +19,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.zvirka.app.comparison.Asked;
 import org.zvirka.app.api.Answers;
 import org.zvirka.app.comparison.ComparisonAnswers;
 import org.zvirka.app.correction.CorrectionExports;
-import org.zvirka.app.report.PrintedComparison;
+import org.zvirka.app.export.ExportFormat;
 import org.zvirka.app.selection.Selection;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -64,27 +64,18 @@ final class ServerDoor implements Door {
     }
 
     @Override
-    public JsonNode compare(ComparisonAnswers.Asked asked) throws IOException, InterruptedException {
-        return get("compare?" + query(asked));
+    public JsonNode compare(Asked asked) throws IOException, InterruptedException {
+        return get("compare?" + asked.query());
     }
 
     @Override
-    public void report(
-            ComparisonAnswers.Asked asked, PrintedComparison.Format format, Locale language, OutputStream out)
+    public long compared(Asked asked, ExportFormat format, Locale language, OutputStream out)
             throws IOException, InterruptedException {
-        String as = "format=report-" + format.name().toLowerCase(Locale.ROOT) + "&lang=" + language.getLanguage();
-        download("compare/report?" + as + "&" + query(asked), out);
-    }
-
-    private static String query(ComparisonAnswers.Asked asked) {
-        StringBuilder query = new StringBuilder("year=" + asked.year());
-        query.append("&body=").append(URLEncoder.encode(asked.body(), StandardCharsets.UTF_8));
-        asked.years().forEach(year -> query.append("&years=").append(year));
-        asked.bodies()
-                .forEach(each -> query.append("&bodies=").append(URLEncoder.encode(each, StandardCharsets.UTF_8)));
-        query.append("&plan=").append(URLEncoder.encode(asked.plan(), StandardCharsets.UTF_8));
-        query.append("&report=").append(URLEncoder.encode(asked.report(), StandardCharsets.UTF_8));
-        return query.toString();
+        String as = "format=" + format.id() + "&lang=" + language.getLanguage();
+        return download("compare/export?" + as + "&" + asked.query(), out)
+                .headers()
+                .firstValueAsLong("X-Total-Count")
+                .orElse(-1);
     }
 
     @Override

@@ -4,10 +4,13 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.zvirka.analysis.plan.PlanKind;
+import org.zvirka.app.comparison.Asked;
+import org.zvirka.app.comparison.Narrowing;
 import org.zvirka.index.FilterField;
 import org.zvirka.index.Filters;
 
@@ -74,6 +77,19 @@ record BodiesState(FilterField by, Show show, String year, String theme) {
             values.put(FilterField.YEAR, Set.of(year));
         }
         return new Filters(values, null, null);
+    }
+
+    /** What the map counts, plans and reports both, to take away. */
+    Asked asked() {
+        return new Asked(
+                "",
+                List.of(),
+                List.of(),
+                year.isEmpty() ? 0 : Integer.parseInt(year),
+                "",
+                "",
+                by == FilterField.YEAR ? "year" : "theme",
+                Narrowing.NONE);
     }
 
     BodiesState withBy(FilterField newBy) {

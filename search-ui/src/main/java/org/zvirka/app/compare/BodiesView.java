@@ -76,7 +76,7 @@ class BodiesView extends Div implements AfterNavigationObserver, HasDynamicTitle
         HeatMap map = new HeatMap(matrix, state, names, words);
         NativeDetails table = new NativeDetails(words.text("overview.asTable"), map.table(title));
         table.setOpen(true);
-        add(map.picture(title), table);
+        add(map.picture(title), table, new TakeAway(state.asked(), words));
         if (state.by() == FilterField.THEME) {
             Div choice = new Div(new Choice(
                     "theme",

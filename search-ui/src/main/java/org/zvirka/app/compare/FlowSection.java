@@ -5,7 +5,8 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
-import org.zvirka.app.compare.Flow.Way;
+import org.zvirka.app.comparison.Only;
+import org.zvirka.app.comparison.Way;
 import org.zvirka.app.words.Words;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -38,7 +39,7 @@ final class FlowSection extends Section {
     }
 
     private String address(Way way) {
-        return state.withOnly(YearsState.Only.of(way)).address();
+        return state.withOnly(Only.of(way)).address();
     }
 
     private ObjectNode data() {

@@ -19,7 +19,9 @@ import org.zvirka.analysis.compare.Delivery;
 import org.zvirka.analysis.compare.Delivery.Fate;
 import org.zvirka.analysis.plan.Measure;
 import org.zvirka.analysis.plan.Plan;
+import org.zvirka.app.comparison.Asked;
 import org.zvirka.app.comparison.Comparisons;
+import org.zvirka.app.comparison.Narrowing;
 import org.zvirka.app.comparison.LinkDecision.Verdict;
 import org.zvirka.app.frame.Frame;
 import org.zvirka.app.look.Buttons;
@@ -86,7 +88,16 @@ class ReportView extends Div implements AfterNavigationObserver, HasDynamicTitle
         Paragraph rate = new Paragraph(words.text("compare.executed") + " "
                 + rates.of(delivery.planned().execution()) + ". " + words.text("compare.executionText"));
         Deciding deciding = new Deciding(List.of(plan, report), comparisons.book(), words, () -> show(parameters));
-        add(rate, deadlines(delivery), table(delivery, chosen, deciding));
+        Asked asked = new Asked(
+                "",
+                List.of(),
+                List.of(),
+                0,
+                plan.id().value(),
+                report.id().value(),
+                "",
+                new Narrowing(chosen.map(Fate::name).orElse(""), "", "", "", ""));
+        add(rate, deadlines(delivery), new TakeAway(asked, words), table(delivery, chosen, deciding));
         add(new Proposals(
                 delivery.comparison().proposals(),
                 delivery.comparison().measures(),

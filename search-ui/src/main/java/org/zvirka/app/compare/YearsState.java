@@ -3,9 +3,17 @@ package org.zvirka.app.compare;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.zvirka.analysis.plan.Completion;
+import org.zvirka.analysis.plan.MeasureId;
+import org.zvirka.app.comparison.Asked;
+import org.zvirka.app.comparison.Narrowing;
+import org.zvirka.app.comparison.Only;
+import org.zvirka.app.comparison.YearsFilter;
 
 /**
  * What the view of years shows; the address holds all of it.
@@ -18,35 +26,6 @@ import org.zvirka.analysis.plan.Completion;
 record YearsState(String body, String theme, String status, String query, Only only, boolean all) {
 
     private static final int LONGEST_QUERY = 1000;
-
-    /** Which rows are shown. */
-    enum Only {
-        EVERY,
-        /** Copied word for word for two years or more. */
-        UNCHANGED,
-        /** In no later plan though it was not done. */
-        DROPPED_UNDONE,
-        REWORDED,
-        /** First seen in the last year. */
-        NEW,
-        /** In both of the last two plans, with the same words. */
-        WAY_KEPT,
-        /** In both of the last two plans, in other words. */
-        WAY_REWORDED,
-        /** In the last plan but one, and not in the last. */
-        WAY_DROPPED,
-        /** In the last plan, and not in the one before. */
-        WAY_NEW;
-
-        /** Whether it stands in the strip of numbers; the others are ways of the flow. */
-        boolean inStrip() {
-            return !name().startsWith("WAY_");
-        }
-
-        static Only of(Flow.Way way) {
-            return valueOf("WAY_" + way.name());
-        }
-    }
 
     static YearsState of(QueryParameters parameters) {
         String only = parameters.getSingleParameter("only").orElse("").toUpperCase(Locale.ROOT);
@@ -80,6 +59,24 @@ record YearsState(String body, String theme, String status, String query, Only o
         parameters.put("only", only == Only.EVERY ? "" : only.name().toLowerCase(Locale.ROOT));
         parameters.put("rows", all ? "all" : "");
         return Addresses.parameters(parameters);
+    }
+
+    /** @param found measures that the words find; empty where there are none */
+    YearsFilter filter(Optional<Set<MeasureId>> found) {
+        return new YearsFilter(theme, status, only, found);
+    }
+
+    /** The same rows, to take away. */
+    Asked asked() {
+        return new Asked(
+                body,
+                List.of(),
+                List.of(),
+                0,
+                "",
+                "",
+                "",
+                new Narrowing("", theme, status, query, only == Only.EVERY ? "" : only.name()));
     }
 
     YearsState withBody(String newBody) {

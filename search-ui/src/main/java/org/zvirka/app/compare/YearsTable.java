@@ -16,6 +16,7 @@ import org.zvirka.analysis.compare.Timeline.Row;
 import org.zvirka.analysis.plan.Completion;
 import org.zvirka.analysis.plan.Measure;
 import org.zvirka.analysis.plan.MeasureId;
+import org.zvirka.app.comparison.YearsFilter;
 import org.zvirka.app.look.StatusMark;
 import org.zvirka.app.words.Words;
 
@@ -31,8 +32,9 @@ final class YearsTable extends Div {
     YearsTable(Timeline timeline, YearsState state, Optional<Set<MeasureId>> found, Words words) {
         this.timeline = timeline;
         this.words = words;
+        YearsFilter filter = state.filter(found);
         List<Row> rows = timeline.rows().stream()
-                .filter(row -> fits(timeline, row, state) && has(row, found))
+                .filter(row -> filter.takes(timeline, row))
                 .toList();
         List<String> columns = new ArrayList<>(List.of(words.text("compare.promise")));
         timeline.years().forEach(year -> columns.add(String.valueOf(year)));
@@ -44,52 +46,6 @@ final class YearsTable extends Div {
         } else if (!state.all() && rows.size() > FIRST) {
             add(Addresses.link(state.withAll().address(), words.text("compare.allRows", words.number(rows.size()))));
         }
-    }
-
-    static boolean has(Row row, Optional<Set<MeasureId>> found) {
-        return found.isEmpty()
-                || row.cells().stream()
-                        .flatMap(cell -> cell.measures().stream())
-                        .anyMatch(measure -> found.get().contains(measure.id()));
-    }
-
-    static boolean fits(Timeline timeline, Row row, YearsState state) {
-        boolean onTheme = state.theme().isEmpty()
-                || row.cells().stream()
-                        .flatMap(cell -> cell.measures().stream())
-                        .anyMatch(measure -> measure.themes().contains(state.theme()));
-        boolean withStatus = state.status().isEmpty()
-                || timeline.years().stream().anyMatch(year -> timeline.status(row, year)
-                        .filter(status -> status.name().equals(state.status()))
-                        .isPresent());
-        return onTheme
-                && withStatus
-                && switch (state.only()) {
-                    case EVERY -> true;
-                    case UNCHANGED -> timeline.unchangedSince(row).isPresent();
-                    case DROPPED_UNDONE -> timeline.isDroppedUndone(row);
-                    case REWORDED -> row.cells().stream().anyMatch(cell -> cell.change() == Change.REWORDED);
-                    case NEW -> isNew(timeline, row);
-                    case WAY_KEPT -> took(timeline, row, Flow.Way.KEPT);
-                    case WAY_REWORDED -> took(timeline, row, Flow.Way.REWORDED);
-                    case WAY_DROPPED -> took(timeline, row, Flow.Way.DROPPED);
-                    case WAY_NEW -> took(timeline, row, Flow.Way.NEW);
-                };
-    }
-
-    private static boolean took(Timeline timeline, Row row, Flow.Way way) {
-        return Flow.way(timeline, row).filter(way::equals).isPresent();
-    }
-
-    private static boolean isNew(Timeline timeline, Row row) {
-        int first = timeline.documents().getFirst().yearFrom();
-        int here = timeline.documents().get(row.cells().getFirst().document()).yearFrom();
-        return here > first
-                && here
-                        == timeline.documents().stream()
-                                .mapToInt(plan -> plan.yearFrom())
-                                .max()
-                                .orElse(here);
     }
 
     private void row(Cells table, Row row) {

@@ -18,25 +18,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.zvirka.analysis.compare.Timeline;
 import org.zvirka.analysis.compare.Timeline.Row;
 import org.zvirka.analysis.plan.Completion;
 import org.zvirka.analysis.plan.Measure;
 import org.zvirka.analysis.plan.MeasureId;
 import org.zvirka.analysis.plan.Plan;
-import org.zvirka.app.compare.YearsState.Only;
 import org.zvirka.app.comparison.Comparisons;
+import org.zvirka.app.comparison.Only;
+import org.zvirka.app.comparison.YearsFilter;
 import org.zvirka.app.frame.Frame;
 import org.zvirka.app.look.Placard;
 import org.zvirka.app.words.ThemeNames;
 import org.zvirka.app.words.Words;
 import org.zvirka.index.Archive;
-import org.zvirka.index.FilterField;
-import org.zvirka.index.Filters;
-import org.zvirka.index.Hit;
-import org.zvirka.index.SearchRequest;
 
 /** The promises of a body over its years, a row each: {@code ?body=B&theme=T&only=unchanged}. */
 @Route(value = "compare/years", layout = Frame.class)
@@ -91,7 +86,7 @@ class YearsView extends Div implements AfterNavigationObserver, HasDynamicTitle 
             add(new Paragraph(words.text("compare.badQuery")));
             return;
         }
-        add(strip(state, timeline, found), new YearsTable(timeline, state, found, words));
+        add(strip(state, timeline, found), new TakeAway(state.asked(), words), new YearsTable(timeline, state, found, words));
         pictures(state, timeline);
         add(proposals(timeline, state));
     }
@@ -115,17 +110,7 @@ class YearsView extends Div implements AfterNavigationObserver, HasDynamicTitle 
         if (state.query().isEmpty()) {
             return Optional.empty();
         }
-        SearchRequest request = new SearchRequest(
-                state.query(),
-                Filters.of(FilterField.BODY, state.body()),
-                Set.of(),
-                SearchRequest.Sort.DOCUMENT,
-                "",
-                SearchRequest.MAX_SIZE,
-                false);
-        try (Stream<Hit> hits = archive.search().scan(request)) {
-            return Optional.of(hits.map(hit -> hit.measure().id()).collect(Collectors.toSet()));
-        }
+        return Optional.of(comparisons.found(state.body(), state.query()));
     }
 
     private Paragraph files(Timeline timeline) {
@@ -192,8 +177,9 @@ class YearsView extends Div implements AfterNavigationObserver, HasDynamicTitle 
             if (!only.inStrip() && only != state.only()) {
                 continue;
             }
+            YearsFilter filter = state.withOnly(only).filter(found);
             long count = timeline.rows().stream()
-                    .filter(row -> YearsTable.fits(timeline, row, state.withOnly(only)) && YearsTable.has(row, found))
+                    .filter(row -> filter.takes(timeline, row))
                     .count();
             strip.number(
                     words.number(count),

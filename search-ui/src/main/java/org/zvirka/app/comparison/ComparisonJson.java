@@ -3,23 +3,40 @@ package org.zvirka.app.comparison;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zvirka.analysis.compare.Delivery;
 import org.zvirka.analysis.compare.Tally;
 import org.zvirka.analysis.compare.Templates;
 import org.zvirka.analysis.compare.Timeline;
 import org.zvirka.analysis.plan.Completion;
 import org.zvirka.analysis.plan.Measure;
+import org.zvirka.analysis.plan.MeasureId;
 
 /**
  * Comparisons as trees of maps and lists, for JSON. Every rate has its numerator, its denominator and what was left out; its
  * {@code value} is null where nothing was judged. {@code definitions} says what the words of the answer mean.
  */
-public final class ComparisonJson {
+final class ComparisonJson {
 
     private ComparisonJson() {}
 
-    /** A body over its years: documents, a row per promise, and every plan against every report on it. */
-    public static Map<String, Object> of(String body, Timeline timeline, List<Delivery> deliveries) {
+    /**
+     * A body over its years: documents, a row per promise, and every plan against every report on it. A filter leaves out
+     * rows and items; rates and counts stay those of the whole.
+     */
+    static Map<String, Object> of(
+            String body, Timeline timeline, List<Delivery> deliveries, YearsFilter filter, Narrowing narrowing) {
+        List<Timeline.Row> rows = timeline.rows().stream()
+                .filter(row -> filter.takes(timeline, row))
+                .toList();
+        Set<MeasureId> taken = rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .flatMap(cell -> cell.measures().stream())
+                .map(Measure::id)
+                .collect(Collectors.toSet());
         MeasureJson measures = MeasureJson.of(timeline.documents());
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("body", body);
@@ -33,28 +50,48 @@ public final class ComparisonJson {
                             return document;
                         })
                         .toList());
+        narrowed(json, narrowing, timeline.rows().size());
         json.put(
-                "rows",
-                timeline.rows().stream()
-                        .map(row -> row(timeline, row, measures))
+                "rows", rows.stream().map(row -> row(timeline, row, measures)).toList());
+        Predicate<Delivery.Item> wanted = narrowing.isNone()
+                ? item -> true
+                : item -> Stream.concat(item.planned().stream(), item.reported().stream())
+                        .anyMatch(measure -> taken.contains(measure.id()));
+        json.put(
+                "planAgainstReport",
+                deliveries.stream()
+                        .map(delivery -> DeliveryJson.of(delivery, wanted))
                         .toList());
-        json.put("planAgainstReport", deliveries.stream().map(DeliveryJson::of).toList());
         json.put("proposals", timeline.proposals().stream().map(measures::link).toList());
         json.put("definitions", Definitions.ofYears());
         return json;
     }
 
+    /** What was left out and of how many rows, so that a part never passes for the whole. */
+    private static void narrowed(Map<String, Object> json, Narrowing narrowing, int all) {
+        if (!narrowing.isNone()) {
+            Map<String, Object> how = new LinkedHashMap<>(narrowing.parameters());
+            how.put("ofRows", all);
+            json.put("narrowed", how);
+        }
+    }
+
     /** One plan against one report. */
-    public static Map<String, Object> of(Delivery delivery) {
+    static Map<String, Object> of(Delivery delivery, Narrowing narrowing) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("body", delivery.comparison().before().body());
-        json.put("planAgainstReport", List.of(DeliveryJson.of(delivery)));
+        narrowed(json, narrowing, delivery.items().size());
+        json.put(
+                "planAgainstReport",
+                List.of(DeliveryJson.of(
+                        delivery,
+                        item -> narrowing.fate().isEmpty() || item.fate().name().equals(narrowing.fate()))));
         json.put("definitions", Definitions.ofYears());
         return json;
     }
 
     /** Several bodies in a year: counts and rates by theme, what each lacks, wordings they share. */
-    public static Map<String, Object> of(SideBySide side) {
+    static Map<String, Object> of(SideBySide side) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("year", side.year());
         json.put("bodies", side.bodies());

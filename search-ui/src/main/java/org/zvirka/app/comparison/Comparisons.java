@@ -3,19 +3,28 @@ package org.zvirka.app.comparison;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zvirka.analysis.compare.Comparer;
 import org.zvirka.analysis.compare.Delivery;
+import org.zvirka.analysis.compare.Matrix;
 import org.zvirka.analysis.compare.Timeline;
+import org.zvirka.analysis.plan.MeasureId;
 import org.zvirka.analysis.plan.Plan;
 import org.zvirka.analysis.plan.PlanKind;
 import org.zvirka.index.Archive;
+import org.zvirka.index.FilterField;
+import org.zvirka.index.Filters;
+import org.zvirka.index.Hit;
 import org.zvirka.index.PlanSummary;
+import org.zvirka.index.SearchRequest;
 import org.zvirka.ingest.document.DocumentId;
 
 /** Answers what is compared with what, over the documents of an archive. Safe for use by several threads. */
@@ -131,6 +140,40 @@ public final class Comparisons {
                 bodies.stream()
                         .collect(Collectors.toMap(
                                 body -> body, body -> documents(body, List.of(year)), (one, other) -> one)));
+    }
+
+    /**
+     * All bodies by themes or by years, counted by the engine.
+     *
+     * @param by {@link FilterField#THEME} or {@link FilterField#YEAR}
+     * @param year 0 for all
+     */
+    public Matrix counts(FilterField by, PlanKind kind, int year) {
+        Map<FilterField, Set<String>> values = new EnumMap<>(FilterField.class);
+        values.put(FilterField.KIND, Set.of(kind.name()));
+        if (year != 0) {
+            values.put(FilterField.YEAR, Set.of(String.valueOf(year)));
+        }
+        return new CrossCounts(archive.search(), CrossCounts.MOST_TAKEN).count(by, new Filters(values, null, null));
+    }
+
+    /**
+     * Measures of a body that words find.
+     *
+     * @throws IllegalArgumentException where the words are not understood
+     */
+    public Set<MeasureId> found(String body, String words) {
+        SearchRequest request = new SearchRequest(
+                words,
+                Filters.of(FilterField.BODY, body),
+                Set.of(),
+                SearchRequest.Sort.DOCUMENT,
+                "",
+                SearchRequest.MAX_SIZE,
+                false);
+        try (Stream<Hit> hits = archive.search().scan(request)) {
+            return hits.map(hit -> hit.measure().id()).collect(Collectors.toSet());
+        }
     }
 
     private static boolean covers(PlanSummary plan, int year) {

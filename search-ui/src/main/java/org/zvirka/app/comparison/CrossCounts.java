@@ -31,10 +31,20 @@ public final class CrossCounts {
     /** The column of measures without a theme. */
     public static final String WITHOUT = CrossTable.WITHOUT;
 
+    /** Bodies in what is taken away: all there are likely to be, and as many as the engines count at once. */
+    public static final int MOST_TAKEN = CrossRequest.MOST;
+
     private final MeasureSearch search;
+    private final int most;
 
     public CrossCounts(MeasureSearch search) {
+        this(search, MOST_BODIES);
+    }
+
+    /** @param most bodies, those with most measures first */
+    CrossCounts(MeasureSearch search, int most) {
         this.search = search;
+        this.most = most;
     }
 
     /**
@@ -86,7 +96,7 @@ public final class CrossCounts {
 
     private Map<String, CrossTable.Line> lines(FilterField columns, Filters chosen, FilterField counted) {
         Map<String, CrossTable.Line> lines = new LinkedHashMap<>();
-        search.cross(new CrossRequest(chosen, FilterField.BODY, columns, counted, MOST_BODIES))
+        search.cross(new CrossRequest(chosen, FilterField.BODY, columns, counted, most))
                 .lines()
                 .forEach(line -> lines.put(line.name(), line));
         return lines;
@@ -112,7 +122,7 @@ public final class CrossCounts {
                 found.facets().getOrDefault(FilterField.BODY, List.of()).stream()
                         .map(SearchResult.FacetValue::value)
                         .filter(body -> !body.isBlank() && (chosen.isEmpty() || chosen.contains(body)))
-                        .limit(MOST_BODIES)
+                        .limit(most)
                         .forEach(bodies::add);
                 yield bodies;
             }

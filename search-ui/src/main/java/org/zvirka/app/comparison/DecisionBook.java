@@ -80,6 +80,11 @@ public final class DecisionBook {
         return List.copyOf(entries);
     }
 
+    /** Decisions that stand, as the book writes them and in an order of their own: what they are told apart by. */
+    public List<String> standingLines() {
+        return standing().stream().map(LinkDecisionJson::write).sorted().toList();
+    }
+
     /** Decisions that stand about measures of two of these documents, the oldest first; also those that fit no more. */
     public List<Decided> decided(Collection<Plan> documents) {
         Map<String, Plan> byId = new LinkedHashMap<>();

@@ -3,6 +3,7 @@ package org.zvirka.app.comparison;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.zvirka.analysis.compare.DeadlineChange;
 import org.zvirka.analysis.compare.Delivery;
@@ -14,7 +15,8 @@ final class DeliveryJson {
 
     private DeliveryJson() {}
 
-    static Map<String, Object> of(Delivery delivery) {
+    /** @param wanted which items; counts and rates are of all */
+    static Map<String, Object> of(Delivery delivery, Predicate<Delivery.Item> wanted) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("plan", MeasureJson.document(delivery.comparison().before()));
         json.put("report", MeasureJson.document(delivery.comparison().after()));
@@ -31,6 +33,7 @@ final class DeliveryJson {
         json.put(
                 "items",
                 delivery.items().stream()
+                        .filter(wanted)
                         .map(item -> item(delivery, item, measures))
                         .toList());
         json.put(

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -64,6 +65,15 @@ final class CsvWriter implements MeasureWriter {
             cells[i] = MeasureColumns.ALL.get(i).of(measure, provenance);
         }
         row(cells);
+    }
+
+    /** A whole table with its header. */
+    void table(ComparedTable table) throws IOException {
+        row(table.columns().stream().map(ComparedColumn::name).toArray());
+        for (List<Object> each : table.rows()) {
+            row(each.toArray());
+        }
+        out.flush();
     }
 
     @Override

@@ -70,7 +70,7 @@ public final class Exports {
                 documents,
                 clock.instant(),
                 VERSION,
-                ArchiveState.of(archive, documents).fingerprint(),
+                ArchiveState.of(archive, comparisons, documents).fingerprint(),
                 server);
     }
 

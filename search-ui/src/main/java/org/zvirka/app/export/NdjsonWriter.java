@@ -30,6 +30,11 @@ final class NdjsonWriter implements MeasureWriter {
 
     @Override
     public void measure(ExportedMeasure exported) throws IOException {
+        line(measureLine(exported));
+    }
+
+    /** A measure with all its fields and its document. */
+    static ObjectNode measureLine(ExportedMeasure exported) {
         var plan = exported.hit().plan();
         ObjectNode node = node("measure");
         node.setAll(PlanJson.toTree(exported.measure()));
@@ -43,7 +48,7 @@ final class NdjsonWriter implements MeasureWriter {
                 .put("yearFrom", plan.yearFrom())
                 .put("yearTo", plan.yearTo());
         exported.corrected().forEach(node.putArray("corrected")::add);
-        line(node);
+        return node;
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.zvirka.app.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.LocalDate;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -12,20 +11,16 @@ final class XlsxWriter implements MeasureWriter {
     /** What a sheet holds, header included; Excel's limit. */
     static final int MOST_ROWS = 1_048_576;
 
-    /** What a cell holds; Excel's limit. */
-    static final int MOST_CHARACTERS = 32_767;
-
-    private static final String SHORTENED = " […]";
     private static final int ROWS_IN_MEMORY = 500;
     private static final double WIDE = 60;
     private static final double NARROW = 16;
 
     private final Workbook workbook;
     private final int rowsPerSheet;
+    private final XlsxCells cells = new XlsxCells();
     private Worksheet sheet;
     private int sheets = 1;
     private int row;
-    private long shortened;
     private Provenance provenance;
 
     XlsxWriter(OutputStream out, Provenance provenance) {
@@ -83,7 +78,7 @@ final class XlsxWriter implements MeasureWriter {
                 provenance.documents().size());
         about("Відбиток архіву / Fingerprint of the archive", provenance.fingerprint());
         about("Відкрити знову / Open again", provenance.address());
-        about("Скорочених клітинок (понад 32767 знаків) / Cells cut at 32767 characters", shortened);
+        about("Скорочених клітинок (понад 32767 знаків) / Cells cut at 32767 characters", cells.shortened());
         row++;
         for (MeasureColumn column : MeasureColumns.ALL) {
             sheet.inlineString(row, 0, column.name());
@@ -119,45 +114,6 @@ final class XlsxWriter implements MeasureWriter {
     }
 
     private void cell(int at, int column, Object value) {
-        switch (value) {
-            case Number number -> sheet.value(at, column, number);
-            case LocalDate day -> {
-                sheet.value(at, column, day);
-                sheet.style(at, column).format("yyyy-mm-dd").set();
-            }
-            default -> text(at, column, value.toString());
-        }
-    }
-
-    private void text(int at, int column, String text) {
-        if (text.isEmpty()) {
-            return;
-        }
-        String whole = legal(text);
-        if (whole.length() > MOST_CHARACTERS) {
-            shortened++;
-            whole = whole.substring(0, MOST_CHARACTERS - SHORTENED.length()) + SHORTENED;
-        }
-        sheet.inlineString(at, column, whole);
-    }
-
-    /** XML has no place for control characters and halves of surrogate pairs. */
-    private static String legal(String text) {
-        boolean fine = text.codePoints().allMatch(XlsxWriter::isLegal);
-        return fine
-                ? text
-                : text.codePoints()
-                        .map(each -> isLegal(each) ? each : 0xFFFD)
-                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                        .toString();
-    }
-
-    private static boolean isLegal(int point) {
-        return point == '\t'
-                || point == '\n'
-                || point == '\r'
-                || (point >= 0x20 && point <= 0xD7FF)
-                || (point >= 0xE000 && point <= 0xFFFD)
-                || point >= 0x10000;
+        cells.put(sheet, at, column, value);
     }
 }

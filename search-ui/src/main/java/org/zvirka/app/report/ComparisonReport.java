@@ -5,7 +5,9 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.zvirka.analysis.compare.Rate;
 import org.zvirka.analysis.compare.Tally;
 import org.zvirka.analysis.plan.Completion;
@@ -33,7 +35,9 @@ public final class ComparisonReport {
 
     /** @param answer as {@code GET /api/v1/compare} gives it, of years or of bodies */
     public void write(JsonNode answer) throws IOException {
-        if (answer.has("bodies")) {
+        if (answer.has("by")) {
+            matrix(answer);
+        } else if (answer.has("bodies")) {
             bodies(answer);
         } else {
             years(answer);
@@ -44,6 +48,7 @@ public final class ComparisonReport {
 
     private void years(JsonNode answer) throws IOException {
         sheet.begin(words.text("report.years", string(answer, "body")), footing);
+        narrowed(answer);
         if (answer.has("documents")) {
             documents(answer);
             promises(answer);
@@ -54,6 +59,73 @@ public final class ComparisonReport {
         int proposals = answer.path("proposals").size();
         if (proposals > 0) {
             page.element("p", "place", words.text("report.proposals", words.number(proposals)));
+        }
+    }
+
+    /** A part never passes for the whole. */
+    private void narrowed(JsonNode answer) throws IOException {
+        JsonNode how = answer.path("narrowed");
+        if (!how.isObject()) {
+            return;
+        }
+        List<String> said = new ArrayList<>();
+        constant(how, "fate").ifPresent(said::add);
+        constant(how, "status").ifPresent(said::add);
+        constant(how, "only").ifPresent(said::add);
+        if (how.has("theme")) {
+            said.add(theme(string(how, "theme")));
+        }
+        if (how.has("q")) {
+            said.add("«" + string(how, "q") + "»");
+        }
+        page.element("p", "sentence", words.text("report.narrowed", String.join("; ", said)));
+    }
+
+    private Optional<String> constant(JsonNode how, String group) {
+        return words.find(group + "." + string(how, group).toUpperCase(Locale.ROOT));
+    }
+
+    /** All bodies by themes or years: a table per body, since no page is as wide as all themes. */
+    private void matrix(JsonNode answer) throws IOException {
+        boolean byYear = string(answer, "by").equals("year");
+        String year = string(answer, "year");
+        sheet.begin(
+                words.text(byYear ? "report.matrixByYear" : "report.matrixByTheme")
+                        + (year.isEmpty() ? "" : ", " + year),
+                footing);
+        page.element("p", "place", words.text("report.matrix.is"));
+        legend(answer.path("cells"));
+        for (JsonNode total : answer.path("totals")) {
+            String body = string(total, "body");
+            page.element("h2", "", body);
+            page.raw("<table class=\"measures\">\n<thead><tr>")
+                    .element("th", "due", words.text(byYear ? "filter.YEAR" : "filter.THEME"))
+                    .element("th", "", words.text("report.planned"))
+                    .element("th", "", words.text("report.reported"))
+                    .raw("</tr></thead>\n<tbody>\n");
+            for (JsonNode cell : answer.path("cells")) {
+                if (string(cell, "body").equals(body)) {
+                    String column = string(cell, "column");
+                    counted(byYear ? column : theme(column), cell);
+                }
+            }
+            counted(words.text("report.inAll"), total);
+            page.raw("</tbody></table>\n");
+        }
+    }
+
+    private void counted(String name, JsonNode cell) throws IOException {
+        page.raw("<tr>").element("td", "due", name).element("td", "", string(cell, "promised"));
+        page.element("td", "", () -> delivered(cell.path("delivered"))).raw("</tr>\n");
+    }
+
+    private void delivered(JsonNode delivered) throws IOException {
+        if (delivered.isObject()) {
+            page.text(words.number(delivered.path("measures").asLong()) + " · "
+                    + sheet.cell(rate(delivered.path("execution"))));
+            page.raw("<br/>");
+            sheet.charts.parts(
+                    tally(delivered), Math.max(1, delivered.path("measures").asLong()), PART_BAR);
         }
     }
 
@@ -203,7 +275,9 @@ public final class ComparisonReport {
         page.element("p", "place", words.text("report.themeByBody.is"));
         List<String> bodies = new ArrayList<>();
         answer.path("bodies").forEach(body -> bodies.add(body.asString()));
-        legend(answer);
+        List<JsonNode> cells = new ArrayList<>();
+        answer.path("themes").forEach(theme -> theme.path("bodies").forEach(cells::add));
+        legend(cells);
         page.raw("<table class=\"measures\">\n<thead><tr>").element("th", "due", words.text("filter.THEME"));
         for (String body : bodies) {
             page.element("th", "", body);
@@ -222,12 +296,10 @@ public final class ComparisonReport {
         templates(answer);
     }
 
-    private void legend(JsonNode answer) throws IOException {
+    private void legend(Iterable<JsonNode> cells) throws IOException {
         Tally all = Tally.NONE;
-        for (JsonNode theme : answer.path("themes")) {
-            for (JsonNode cell : theme.path("bodies")) {
-                all = all.plus(tally(cell.path("delivered")));
-            }
+        for (JsonNode cell : cells) {
+            all = all.plus(tally(cell.path("delivered")));
         }
         sheet.charts.legend(all);
     }

@@ -13,16 +13,7 @@ public final class PrintedComparison {
     /** What it can be written as. */
     public enum Format {
         HTML,
-        PDF;
-
-        /** @throws WrongParameterException where no format is called so */
-        public static Format of(String id) {
-            return switch (id) {
-                case "report-html" -> HTML;
-                case "report-pdf" -> PDF;
-                default -> throw new WrongParameterException("format", "report-html or report-pdf, not '" + id + "'");
-            };
-        }
+        PDF
     }
 
     private PrintedComparison() {}
@@ -37,6 +28,7 @@ public final class PrintedComparison {
             throws IOException {
         long lines = answer.path("rows").size()
                 + answer.path("templates").size()
+                + answer.path("cells").size()
                 + answer.path("planAgainstReport")
                         .valueStream()
                         .mapToLong(delivery -> delivery.path("items").size())

@@ -7,7 +7,11 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.imageio.ImageIO;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,10 +27,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.zvirka.analysis.Analysis;
+import org.zvirka.analysis.plan.Plan;
 import org.zvirka.app.TestPlans;
 import org.zvirka.app.ZvirkaProperties;
 import org.zvirka.app.comparison.Comparisons;
 import org.zvirka.app.comparison.DecisionBook;
+import org.zvirka.app.comparison.YearPlans;
 import org.zvirka.index.Archive;
 import org.zvirka.index.intake.Intake;
 import org.zvirka.index.lucene.LuceneArchive;
@@ -75,6 +81,7 @@ class OpenApiTest {
         }
     }
 
+    private static final Path PRINTED = Path.of("../samples/vyshnestav-plan-2022.pdf");
     private static final int TRIES = 400;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -96,13 +103,26 @@ class OpenApiTest {
         JsonNode api = description();
         Schemas schemas = new Schemas(api);
         String measure = TestPlans.report().measures().getFirst().id().value();
+        YearPlans.all().forEach(archive.plans()::put);
+        archive.plans().put(YearPlans.third());
+        Plan plan = YearPlans.all().get(0);
+        Plan report = YearPlans.all().get(1);
         for (String[] each : new String[][] {
             {"/api/v1/measures", "/api/v1/measures?facets=status,theme&highlight=true&q=облік"},
             {"/api/v1/measures/{id}", "/api/v1/measures/" + measure},
             {"/api/v1/documents", "/api/v1/documents"},
             {"/api/v1/documents/{id}", "/api/v1/documents/" + TestPlans.report().id()},
             {"/api/v1/ledger", "/api/v1/ledger"},
-            {"/api/v1/health", "/api/v1/health"}
+            {"/api/v1/health", "/api/v1/health"},
+            {"/api/v1/compare", "/api/v1/compare?body=" + encoded(YearPlans.TOWN)},
+            {"/api/v1/compare", "/api/v1/compare?only=unchanged&body=" + encoded(YearPlans.TOWN)},
+            {"/api/v1/compare", "/api/v1/compare?fate=reported&plan=" + plan.id() + "&report=" + report.id()},
+            {
+                "/api/v1/compare",
+                "/api/v1/compare?year=2021&bodies=" + encoded(YearPlans.TOWN) + "&bodies=" + encoded(YearPlans.CITY)
+            },
+            {"/api/v1/compare", "/api/v1/compare?by=theme&year=2021"},
+            {"/api/v1/compare", "/api/v1/compare?by=year"}
         }) {
             HttpResponse<String> response = get(each[1].replace("облік", encoded("облік")));
             assertThat(response.statusCode()).as(each[1]).isEqualTo(200);
@@ -128,6 +148,8 @@ class OpenApiTest {
                         "/api/v1/documents/{id}/original",
                         "/api/v1/measures/{id}/picture",
                         "/api/v1/compare",
+                        "/api/v1/compare/export",
+                        "/api/v1/compare/export/metadata",
                         "/api/v1/compare/report");
         List<String> parameters = new ArrayList<>();
         api.path("paths")
@@ -167,6 +189,10 @@ class OpenApiTest {
                 """.getBytes(StandardCharsets.UTF_8);
         HttpResponse<String> first = upload("plan.txt", plan, "");
         assertThat(first.statusCode()).as(first.body()).isEqualTo(201);
+        Schemas schemas = new Schemas(description());
+        assertThat(schemas.differences(
+                        schemas.answer("/api/v1/documents", "post", "201"), JSON.readTree(first.body()), "upload"))
+                .isEmpty();
         assertThat(get(first.headers().firstValue("Location").orElseThrow()).statusCode())
                 .isEqualTo(200);
         int documents = archive.plans().list().size();
@@ -178,6 +204,45 @@ class OpenApiTest {
                 .isEqualTo("empty");
         assertThat(upload("plan.txt", plan, "http://elsewhere.example").statusCode())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void originalsAndPictures_areWhatTheDescriptionSays() throws Exception {
+        JsonNode api = description();
+        byte[] print = Files.readAllBytes(PRINTED);
+        JsonNode row =
+                JSON.readTree(upload("print.pdf", print, "").body());
+        String document = "/api/v1/documents/" + row.path("document").asString();
+        HttpResponse<byte[]> original = bytes(document + "/original");
+        assertThat(original.body()).isEqualTo(print);
+        described(api, "/api/v1/documents/{id}/original", original);
+        String measure = JSON.readTree(get(document).body())
+                .path("measures")
+                .path(0)
+                .path("id")
+                .asString();
+        HttpResponse<byte[]> picture = bytes("/api/v1/measures/" + measure + "/picture");
+        assertThat(picture.statusCode()).isEqualTo(200);
+        assertThat(ImageIO.read(new ByteArrayInputStream(picture.body())).getWidth())
+                .isGreaterThan(100);
+        described(api, "/api/v1/measures/{id}/picture", picture);
+    }
+
+    /** The media type of an answer is one that the description names, as bytes. */
+    private static void described(JsonNode api, String path, HttpResponse<byte[]> answer) {
+        String type = answer.headers().firstValue("Content-Type").orElse("");
+        JsonNode content = api.path("paths")
+                .path(path)
+                .path("get")
+                .path("responses")
+                .path("200")
+                .path("content");
+        assertThat(content.propertyNames()).contains(type);
+        assertThat(content.path(type).path("schema").path("format").asString("")).isEqualTo("binary");
+    }
+
+    private HttpResponse<byte[]> bytes(String path) throws Exception {
+        return client.send(HttpRequest.newBuilder(uri(path)).build(), HttpResponse.BodyHandlers.ofByteArray());
     }
 
     @Test

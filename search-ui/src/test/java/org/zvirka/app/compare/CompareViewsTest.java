@@ -210,6 +210,26 @@ class CompareViewsTest extends ViewTest {
     }
 
     @Test
+    void everyComparison_isTakenAwayWithItsFilters() {
+        for (String[] each : new String[][] {
+            {report("&fate=not_planned"), "fate=not_planned"},
+            {"compare/years?body=" + YearPlans.TOWN + "&only=dropped_undone&theme=training&q=реєстр", "only=dropped_undone"},
+            {"compare/bodies?by=year&show=done", "by=year"},
+            {"compare/bodies?year=2021", "year=2021"}
+        }) {
+            go(each[0]);
+            assertThat($(Anchor.class).all())
+                    .as(each[0])
+                    .extracting(Anchor::getHref)
+                    .filteredOn(href -> href.startsWith("/api/v1/compare/export?format="))
+                    .hasSize(6)
+                    .allMatch(href -> href.contains(each[1]))
+                    .anyMatch(href -> href.contains("format=xlsx"))
+                    .anyMatch(href -> href.contains("format=report-pdf&lang=uk"));
+        }
+    }
+
+    @Test
     void pictures_canBeSaved() {
         go("compare/bodies");
         assertThat($(NativeButton.class).all())

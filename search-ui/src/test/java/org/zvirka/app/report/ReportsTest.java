@@ -1,7 +1,6 @@
 package org.zvirka.app.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -20,6 +19,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.zvirka.app.comparison.Asked;
 import org.zvirka.analysis.plan.Completion;
 import org.zvirka.app.FakeArchive;
 import org.zvirka.app.TestPlans;
@@ -31,7 +31,6 @@ import org.zvirka.app.export.ExportFormat;
 import org.zvirka.app.export.Exports;
 import org.zvirka.app.export.Prepared;
 import org.zvirka.app.selection.Selection;
-import org.zvirka.app.selection.WrongParameterException;
 import org.zvirka.app.words.Words;
 import org.zvirka.index.FilterField;
 import org.zvirka.index.Filters;
@@ -46,8 +45,8 @@ class ReportsTest {
             new Selection("", Filters.of(FilterField.STATUS, "NOT_DONE"), SearchRequest.Sort.RELEVANCE);
 
     private final FakeArchive archive = new FakeArchive();
-    private final Exports exports =
-            new Exports(archive, new Comparisons(archive, DecisionBook.inMemory()), Clock.fixed(NOW, ZoneOffset.UTC));
+    private final Comparisons comparisons = new Comparisons(archive, DecisionBook.inMemory());
+    private final Exports exports = new Exports(archive, comparisons, Clock.fixed(NOW, ZoneOffset.UTC));
 
     @ParameterizedTest
     @ValueSource(strings = {"uk", "en"})
@@ -61,7 +60,7 @@ class ReportsTest {
                 .contains(words.text("compare.rate", "1", "2", "0"))
                 .contains("Вести облік подарунків", "Провести навчання з конфлікту інтересів", "до 1 квітня 2021 року")
                 .contains(words.text("report.restsOn", "Так", 90), TestPlans.BODY, "звіт.docx")
-                .contains(ArchiveState.of(archive).fingerprint(), Exports.VERSION, NOW.toString(), "http://here/search")
+                .contains(ArchiveState.of(archive, comparisons).fingerprint(), Exports.VERSION, NOW.toString(), "http://here/search")
                 .endsWith(words.text("report.end", words.count("measures", 2)));
         assertThat(page).contains("<svg ", "http://here/measure/").doesNotContain("<script", "src=");
     }
@@ -122,12 +121,12 @@ class ReportsTest {
     void comparison_tellsDocumentsPromisesAndRates() throws Exception {
         archive.plans().put(TestPlans.report());
         JsonNode answer = new ComparisonAnswers(new Comparisons(archive, DecisionBook.inMemory()))
-                .answer(new ComparisonAnswers.Asked(TestPlans.BODY, List.of(), List.of(), 0));
+                .answer(new Asked(TestPlans.BODY, List.of(), List.of(), 0));
         ByteArrayOutputStream page = new ByteArrayOutputStream();
         PrintedComparison.write(answer, PrintedComparison.Format.HTML, Words.of(Words.UKRAINIAN), footing(), page);
         assertThat(seen(page.toString(StandardCharsets.UTF_8)))
                 .contains(TestPlans.BODY, "звіт.docx", "1/2", "Вести облік подарунків", "Не виконано")
-                .contains(ArchiveState.of(archive).fingerprint())
+                .contains(ArchiveState.of(archive, comparisons).fingerprint())
                 .endsWith("Кінець звіту.");
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         PrintedComparison.write(answer, PrintedComparison.Format.PDF, Words.of(Words.ENGLISH), footing(), pdf);
@@ -151,13 +150,8 @@ class ReportsTest {
                 .contains("Органи поруч, 2022 рік", "2/3", "Спільні слова", "нічого з того, що є в інших");
     }
 
-    @Test
-    void otherFormat_isRefused() {
-        assertThatThrownBy(() -> PrintedComparison.Format.of("csv")).isInstanceOf(WrongParameterException.class);
-    }
-
     private Footing footing() {
-        return ArchiveState.of(archive).footing(NOW, "http://here/compare");
+        return ArchiveState.of(archive, comparisons).footing(NOW, "http://here/compare");
     }
 
     private byte[] bytes(Selection selection, ExportFormat format, Locale language) throws IOException {
