@@ -2,7 +2,9 @@ package org.zvirka.ingest.worker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.HotSpotDiagnosticMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -121,6 +124,33 @@ final class ForkedReaderTest {
             assertThat(worker(resting).onExit()).succeedsWithin(Duration.ofSeconds(30));
             assertThat(resting.read(file, "next.txt")).isInstanceOf(ReadOutcome.Read.class);
         }
+    }
+
+    @Test
+    void waitingForWorkers_holdsNoCarrierOfVirtualThreads() throws Exception {
+        assertThat(reader.read(file, "idle.txt")).isInstanceOf(ReadOutcome.Read.class);
+        try (ForkedReader slow = new ForkedReader(
+                SETTINGS.withTimeLimit(Duration.ofSeconds(3)),
+                MisbehavingReader.class.getName(),
+                Duration.ofMinutes(5))) {
+            Thread busy = Thread.ofVirtual().start(() -> slow.read(file, "hang"));
+            List<String> virtual;
+            do {
+                virtual = virtualThreads();
+            } while (busy.isAlive() && virtual.stream().noneMatch(stack -> stack.contains("Worker.read(")));
+            assertThat(virtual).anyMatch(stack -> stack.contains("Worker.read("));
+            assertThat(virtual).noneMatch(stack -> stack.contains("FileInputStream"));
+            busy.join();
+        }
+    }
+
+    private List<String> virtualThreads() throws IOException {
+        Path dump = folder.resolve("threads-" + System.nanoTime() + ".txt");
+        ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class)
+                .dumpThreads(dump.toString(), HotSpotDiagnosticMXBean.ThreadDumpFormat.TEXT_PLAIN);
+        return Stream.of(Files.readString(dump).split("\\R\\R"))
+                .filter(stack -> stack.lines().findFirst().orElse("").contains("\" virtual"))
+                .toList();
     }
 
     @Test
