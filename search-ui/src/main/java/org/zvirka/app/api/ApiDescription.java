@@ -78,7 +78,8 @@ class ApiDescription {
             case "theme" -> "With body: promises on this theme";
             case "status" -> "With body: promises that have this status in some year";
             case "q" -> "With body: promises with these words, as in the search box";
-            default -> "With body: unchanged, dropped_undone, reworded, new, way_kept, way_reworded, way_dropped, way_new";
+            default ->
+                "With body: unchanged, dropped_undone, reworded, new, way_kept, way_reworded, way_dropped, way_new";
         };
     }
 

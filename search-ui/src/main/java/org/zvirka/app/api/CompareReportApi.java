@@ -44,8 +44,9 @@ class CompareReportApi {
 
     @Operation(
             summary = "A comparison as a file",
-            description = "Takes what /api/v1/compare takes, and gives all its rows. format: csv, csv-excel, xlsx, ndjson,"
-                    + " report-html or report-pdf; lang of a report: uk or en.",
+            description =
+                    "Takes what /api/v1/compare takes, and gives all its rows. format: csv, csv-excel, xlsx, ndjson,"
+                            + " report-html or report-pdf; lang of a report: uk or en.",
             responses =
                     @ApiResponse(responseCode = "200", description = "The file", content = @Content(mediaType = "*/*")))
     @GetMapping("/api/v1/compare/export")

@@ -15,8 +15,12 @@ final class ComparedShapes {
             @Nullable @Schema(description = "Of one body, or of a plan and its report")
             String body,
 
-            @Nullable @Schema(description = "Years of one body") List<Integer> years,
-            @Nullable @Schema(description = "Documents of one body, the earlier first") List<Document> documents,
+            @Nullable @Schema(description = "Years of one body")
+            List<Integer> years,
+
+            @Nullable @Schema(description = "Documents of one body, the earlier first")
+            List<Document> documents,
+
             @Nullable @Schema(description = "Which rows were asked for, and of how many; rates are of the whole")
             Narrowed narrowed,
 
@@ -24,12 +28,18 @@ final class ComparedShapes {
             List<Promise> rows,
 
             @Nullable List<PlanAgainstReport> planAgainstReport,
-            @Nullable @Schema(description = "Links that wait for a person and do not count") List<Link> proposals,
+
+            @Nullable @Schema(description = "Links that wait for a person and do not count")
+            List<Link> proposals,
+
             @Nullable @Schema(description = "The year bodies are compared in; null for all years")
             Integer year,
 
             @Nullable List<String> bodies,
-            @Nullable @Schema(description = "Themes of the bodies asked for") List<Theme> themes,
+
+            @Nullable @Schema(description = "Themes of the bodies asked for")
+            List<Theme> themes,
+
             @Nullable @Schema(description = "Themes that two others have, by body")
             Map<String, List<String>> lacks,
 
@@ -39,13 +49,23 @@ final class ComparedShapes {
             @Nullable @Schema(description = "Measures that several bodies worded almost the same")
             List<Template> templates,
 
-            @Nullable @Schema(description = "theme or year, where all bodies are counted") String by,
-            @Nullable @Schema(description = "Ids of themes, or years") List<String> columns,
-            @Nullable @Schema(description = "All bodies, every measure once") List<Total> totals,
-            @Nullable @Schema(description = "All bodies by column") List<Cell> cells,
-            @Nullable @Schema(description = "Whether all bodies are in it") Boolean complete,
+            @Nullable @Schema(description = "theme or year, where all bodies are counted")
+            String by,
 
-            @Schema(description = "What the words of the answer mean") Definitions definitions) {}
+            @Nullable @Schema(description = "Ids of themes, or years")
+            List<String> columns,
+
+            @Nullable @Schema(description = "All bodies, every measure once")
+            List<Total> totals,
+
+            @Nullable @Schema(description = "All bodies by column")
+            List<Cell> cells,
+
+            @Nullable @Schema(description = "Whether all bodies are in it")
+            Boolean complete,
+
+            @Schema(description = "What the words of the answer mean")
+            Definitions definitions) {}
 
     record Definitions(
             @Nullable Map<String, String> kind,
@@ -93,13 +113,17 @@ final class ComparedShapes {
             @Nullable @Schema(description = "null where nothing was judged, which is not zero")
             Double value,
 
-            @Schema(description = "Too few for a percentage") boolean small) {}
+            @Schema(description = "Too few for a percentage")
+            boolean small) {}
 
     record Promise(
             String number,
             List<String> section,
             String text,
-            @Schema(description = "By year; null: in no document of it") Map<String, String> status,
+
+            @Schema(description = "By year; null: in no document of it")
+            Map<String, String> status,
+
             Map<String, String> due,
             Map<String, String> change,
             @Nullable Integer unchangedSince,
@@ -179,7 +203,11 @@ final class ComparedShapes {
 
     record FigurePair(String unit, double planned, double reported) {}
 
-    record Theme(@Schema(description = "Its id, empty for measures without one") String theme, Map<String, Counts> bodies) {}
+    record Theme(
+            @Schema(description = "Its id, empty for measures without one")
+            String theme,
+
+            Map<String, Counts> bodies) {}
 
     record Counts(
             @Nullable @Schema(description = "Measures of plans; null: no document")
@@ -188,9 +216,14 @@ final class ComparedShapes {
             @Nullable @Schema(description = "Measures of reports; null: no report")
             Tally delivered) {}
 
-    record Total(String body, @Nullable Long promised, @Nullable Tally delivered) {}
+    record Total(
+            String body, @Nullable Long promised, @Nullable Tally delivered) {}
 
-    record Cell(String body, String column, @Nullable Long promised, @Nullable Tally delivered) {}
+    record Cell(
+            String body,
+            String column,
+            @Nullable Long promised,
+            @Nullable Tally delivered) {}
 
     record Template(String text, List<String> bodies, List<TemplateMember> measures) {}
 

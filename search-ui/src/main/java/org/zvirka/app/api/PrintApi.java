@@ -55,7 +55,10 @@ class PrintApi {
                     @ApiResponse(
                             responseCode = "200",
                             description = "The bytes",
-                            content = @Content(mediaType = "application/octet-stream", schema = @Schema(type = "string", format = "binary"))))
+                            content =
+                                    @Content(
+                                            mediaType = "application/octet-stream",
+                                            schema = @Schema(type = "string", format = "binary"))))
     @GetMapping("/api/v1/documents/{id}/original")
     ResponseEntity<Resource> original(@PathVariable String id) {
         if (!id.matches("[0-9a-f]{64}")) {
@@ -87,7 +90,10 @@ class PrintApi {
                     @ApiResponse(
                             responseCode = "200",
                             description = "The picture",
-                            content = @Content(mediaType = "image/png", schema = @Schema(type = "string", format = "binary"))))
+                            content =
+                                    @Content(
+                                            mediaType = "image/png",
+                                            schema = @Schema(type = "string", format = "binary"))))
     @GetMapping("/api/v1/measures/{id}/picture")
     ResponseEntity<byte[]> picture(@PathVariable String id) throws InterruptedException {
         Hit hit = measure(id);

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.zvirka.app.comparison.Asked;
 import org.zvirka.app.api.ReportLanguage;
+import org.zvirka.app.comparison.Asked;
 import org.zvirka.app.comparison.Narrowing;
 import org.zvirka.app.export.ExportFormat;
 import org.zvirka.app.selection.WrongParameterException;
@@ -21,7 +21,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.JsonNode;
 
 /** Holds the documents of one body against each other over years, or several bodies in one year. */
 @Command(
@@ -107,8 +106,9 @@ final class CompareCommand implements Callable<Integer> {
     @Option(
             names = "--only",
             paramLabel = "ROWS",
-            description = "With --body: unchanged, dropped_undone, reworded, new, way_kept, way_reworded, way_dropped or"
-                    + " way_new.")
+            description =
+                    "With --body: unchanged, dropped_undone, reworded, new, way_kept, way_reworded, way_dropped or"
+                            + " way_new.")
     private String only = "";
 
     @Option(names = "--format", paramLabel = "table|json|csv", description = "Default: table.")

@@ -33,7 +33,8 @@ record Flow(String before, String after, Map<Way, Long> counts) {
 
     private static Flow of(Timeline timeline, int before, int after, Words words) {
         Map<Way, Long> counts = new EnumMap<>(Way.class);
-        timeline.rows().forEach(row -> Way.between(row, before, after).ifPresent(way -> counts.merge(way, 1L, Long::sum)));
+        timeline.rows()
+                .forEach(row -> Way.between(row, before, after).ifPresent(way -> counts.merge(way, 1L, Long::sum)));
         return new Flow(
                 name(timeline.documents().get(before), words),
                 name(timeline.documents().get(after), words),

@@ -86,7 +86,10 @@ class YearsView extends Div implements AfterNavigationObserver, HasDynamicTitle 
             add(new Paragraph(words.text("compare.badQuery")));
             return;
         }
-        add(strip(state, timeline, found), new TakeAway(state.asked(), words), new YearsTable(timeline, state, found, words));
+        add(
+                strip(state, timeline, found),
+                new TakeAway(state.asked(), words),
+                new YearsTable(timeline, state, found, words));
         pictures(state, timeline);
         add(proposals(timeline, state));
     }

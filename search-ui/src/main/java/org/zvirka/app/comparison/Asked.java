@@ -33,8 +33,8 @@ public record Asked(
         Narrowing narrowing) {
 
     /** Names of all parameters in addresses. */
-    public static final Set<String> PARAMETERS = Set.of(
-            "body", "years", "bodies", "year", "plan", "report", "by", "fate", "theme", "status", "q", "only");
+    public static final Set<String> PARAMETERS =
+            Set.of("body", "years", "bodies", "year", "plan", "report", "by", "fate", "theme", "status", "q", "only");
 
     public Asked {
         years = List.copyOf(years);

@@ -51,8 +51,7 @@ final class ComparisonJson {
                         })
                         .toList());
         narrowed(json, narrowing, timeline.rows().size());
-        json.put(
-                "rows", rows.stream().map(row -> row(timeline, row, measures)).toList());
+        json.put("rows", rows.stream().map(row -> row(timeline, row, measures)).toList());
         Predicate<Delivery.Item> wanted = narrowing.isNone()
                 ? item -> true
                 : item -> Stream.concat(item.planned().stream(), item.reported().stream())

@@ -80,7 +80,8 @@ final class BodiesTable {
     }
 
     private static String address(String year, String theme, String body, String server) {
-        StringBuilder address = new StringBuilder(server).append("/search?body=").append(encoded(body));
+        StringBuilder address =
+                new StringBuilder(server).append("/search?body=").append(encoded(body));
         if (!theme.isEmpty()) {
             address.append("&theme=").append(encoded(theme));
         }

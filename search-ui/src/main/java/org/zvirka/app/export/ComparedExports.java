@@ -89,11 +89,7 @@ public final class ComparedExports {
 
         private void print(PrintedComparison.Format as, OutputStream out) throws IOException {
             PrintedComparison.write(
-                    origin.compared().answer(),
-                    as,
-                    words,
-                    origin.state().footing(origin.at(), origin.address()),
-                    out);
+                    origin.compared().answer(), as, words, origin.state().footing(origin.at(), origin.address()), out);
         }
     }
 

@@ -72,12 +72,10 @@ final class ComparedMeasures {
     private static final Map<String, Told> COLUMNS = new LinkedHashMap<>();
 
     static {
-        COLUMNS.put(
-                "Document",
-                new Told(
-                        "SHA-256 файла",
-                        "SHA-256 of the file",
-                        (m, at) -> m.hit().plan().id().value()));
+        COLUMNS.put("Document", new Told("SHA-256 файла", "SHA-256 of the file", (m, at) -> m.hit()
+                .plan()
+                .id()
+                .value()));
         COLUMNS.put(
                 "Page",
                 new Told(
@@ -95,21 +93,20 @@ final class ComparedMeasures {
         COLUMNS.put(
                 "Themes",
                 new Told(
-                        "теми", "themes", (m, at) -> String.join("; ", m.measure().themes())));
+                        "теми",
+                        "themes",
+                        (m, at) -> String.join("; ", m.measure().themes())));
         COLUMNS.put(
                 "StatusQuote",
-                new Told(
-                        "слова, на яких стоїть виконання",
-                        "words the status rests on",
-                        (m, at) -> m.evidence("status").map(Evidence::quote).orElse("")));
+                new Told("слова, на яких стоїть виконання", "words the status rests on", (m, at) -> m.evidence("status")
+                        .map(Evidence::quote)
+                        .orElse("")));
         COLUMNS.put(
                 "StatusConfidence",
-                new Told(
-                        "певність виконання від 0 до 1",
-                        "confidence of the status, 0 to 1",
-                        (m, at) -> m.evidence("status")
-                                .map(each -> String.valueOf(each.confidence()))
-                                .orElse("")));
+                new Told("певність виконання від 0 до 1", "confidence of the status, 0 to 1", (m, at) -> m.evidence(
+                                "status")
+                        .map(each -> String.valueOf(each.confidence()))
+                        .orElse("")));
         COLUMNS.put(
                 "Corrected",
                 new Told(

@@ -30,13 +30,7 @@ record ComparedOrigin(Compared compared, ArchiveState state, Instant at, String 
         List<PlanSummary> documents =
                 compared.documents().stream().map(PlanSummary::of).toList();
         return new Provenance(
-                Selection.EVERYTHING,
-                measures().size(),
-                documents,
-                at,
-                Exports.VERSION,
-                state.fingerprint(),
-                server);
+                Selection.EVERYTHING, measures().size(), documents, at, Exports.VERSION, state.fingerprint(), server);
     }
 
     /** Every measure that stands in its rows, in the order of the documents. */
@@ -45,18 +39,16 @@ record ComparedOrigin(Compared compared, ArchiveState state, Instant at, String 
         JsonNode answer = compared.answer();
         switch (compared.kind()) {
             case PAIR ->
-                answer.path("planAgainstReport").forEach(delivery -> delivery.path("items")
-                        .forEach(item -> {
+                answer.path("planAgainstReport")
+                        .forEach(delivery -> delivery.path("items").forEach(item -> {
                             take(item.path("planned"), ids);
                             take(item.path("reported"), ids);
                         }));
             case YEARS ->
-                answer.path("rows")
-                        .forEach(row -> row.path("cells").forEach(cell -> take(cell.path("measures"), ids)));
+                answer.path("rows").forEach(row -> row.path("cells").forEach(cell -> take(cell.path("measures"), ids)));
             case BODIES, MATRIX ->
-                compared.documents()
-                        .forEach(plan -> plan.measures()
-                                .forEach(measure -> ids.add(measure.id().value())));
+                compared.documents().forEach(plan -> plan.measures()
+                        .forEach(measure -> ids.add(measure.id().value())));
         }
         return new ComparedMeasures(compared.documents(), server).of(ids);
     }

@@ -23,9 +23,7 @@ final class ComparedWorkbook {
     static void write(ComparedOrigin origin, ComparedTable table, OutputStream out) throws IOException {
         ComparedWorkbook book = new ComparedWorkbook(out);
         book.sheet(
-                "Порівняння",
-                table.columns().stream().map(ComparedColumn::name).toList(),
-                table.rows());
+                "Порівняння", table.columns().stream().map(ComparedColumn::name).toList(), table.rows());
         Provenance provenance = origin.provenance();
         List<List<Object>> measures = origin.measures().stream()
                 .map(measure -> MeasureColumns.ALL.stream()

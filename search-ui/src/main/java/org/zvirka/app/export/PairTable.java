@@ -24,8 +24,7 @@ final class PairTable {
                     "kind",
                     "Зв’язок: SAME, REWORDED, SPLIT, MERGED, DROPPED, NEW",
                     "Link: SAME, REWORDED, SPLIT, MERGED, DROPPED, NEW"),
-            ComparedColumn.of(
-                    "score", MeasureColumn.Type.NUMBER, "Схожість від 0 до 1", "How alike they are, 0 to 1"),
+            ComparedColumn.of("score", MeasureColumn.Type.NUMBER, "Схожість від 0 до 1", "How alike they are, 0 to 1"),
             ComparedColumn.text(
                     "decision",
                     "Хто вирішив: AUTOMATIC за балом, CONFIRMED і REJECTED людина",

@@ -60,8 +60,8 @@ final class PromisesTable {
     }
 
     private static void pair(List<ComparedColumn> columns, JsonNode delivery) {
-        String name = Fields.string(delivery.path("plan"), "file") + " / "
-                + Fields.string(delivery.path("report"), "file");
+        String name =
+                Fields.string(delivery.path("plan"), "file") + " / " + Fields.string(delivery.path("report"), "file");
         columns.add(ComparedColumn.text("fate " + name, "Чи є у звіті", "Whether it is reported"));
         columns.add(ComparedColumn.text("due " + name, "Чи припадає строк на роки звіту", "Whether it was due then"));
         columns.add(ComparedColumn.of("score " + name, MeasureColumn.Type.NUMBER, "Схожість", "How alike they are"));

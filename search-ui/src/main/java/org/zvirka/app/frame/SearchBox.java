@@ -9,7 +9,6 @@ import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
-import org.zvirka.app.comparison.Asked;
 import org.zvirka.app.look.Icon;
 import org.zvirka.app.words.Words;
 import org.zvirka.index.FilterField;

@@ -2,20 +2,20 @@ package org.zvirka.app.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import javax.imageio.ImageIO;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -210,8 +210,7 @@ class OpenApiTest {
     void originalsAndPictures_areWhatTheDescriptionSays() throws Exception {
         JsonNode api = description();
         byte[] print = Files.readAllBytes(PRINTED);
-        JsonNode row =
-                JSON.readTree(upload("print.pdf", print, "").body());
+        JsonNode row = JSON.readTree(upload("print.pdf", print, "").body());
         String document = "/api/v1/documents/" + row.path("document").asString();
         HttpResponse<byte[]> original = bytes(document + "/original");
         assertThat(original.body()).isEqualTo(print);
@@ -238,7 +237,8 @@ class OpenApiTest {
                 .path("200")
                 .path("content");
         assertThat(content.propertyNames()).contains(type);
-        assertThat(content.path(type).path("schema").path("format").asString("")).isEqualTo("binary");
+        assertThat(content.path(type).path("schema").path("format").asString(""))
+                .isEqualTo("binary");
     }
 
     private HttpResponse<byte[]> bytes(String path) throws Exception {

@@ -213,7 +213,10 @@ class CompareViewsTest extends ViewTest {
     void everyComparison_isTakenAwayWithItsFilters() {
         for (String[] each : new String[][] {
             {report("&fate=not_planned"), "fate=not_planned"},
-            {"compare/years?body=" + YearPlans.TOWN + "&only=dropped_undone&theme=training&q=реєстр", "only=dropped_undone"},
+            {
+                "compare/years?body=" + YearPlans.TOWN + "&only=dropped_undone&theme=training&q=реєстр",
+                "only=dropped_undone"
+            },
             {"compare/bodies?by=year&show=done", "by=year"},
             {"compare/bodies?year=2021", "year=2021"}
         }) {

@@ -110,9 +110,11 @@ class ComparedExportsTest {
 
     @Test
     void narrowedReport_saysSoAndShowsOnlyThoseRows() throws IOException {
-        String page = new String(
-                write(years("only", "dropped_undone"), ExportFormat.REPORT_HTML), StandardCharsets.UTF_8);
-        assertThat(page).contains("Показано не все, а лише: не виконано й забуто", YearPlans.BOAT).doesNotContain(YearPlans.WELLS);
+        String page =
+                new String(write(years("only", "dropped_undone"), ExportFormat.REPORT_HTML), StandardCharsets.UTF_8);
+        assertThat(page)
+                .contains("Показано не все, а лише: не виконано й забуто", YearPlans.BOAT)
+                .doesNotContain(YearPlans.WELLS);
         assertThat(new String(write(years("only", ""), ExportFormat.REPORT_HTML), StandardCharsets.UTF_8))
                 .doesNotContain("Показано не все");
     }
@@ -128,11 +130,11 @@ class ComparedExportsTest {
                     assertThat(row.get("promised")).isEqualTo("2");
                     assertThat(row.get("done")).isEqualTo("1");
                     assertThat(row.get("judged")).isEqualTo("1");
-                    assertThat(row.get("address")).startsWith("http://here/search?body=").contains("theme=");
+                    assertThat(row.get("address"))
+                            .startsWith("http://here/search?body=")
+                            .contains("theme=");
                 });
-        assertThat(csv(all("year")))
-                .extracting(row -> row.get("year"))
-                .containsOnly("2021", "2022");
+        assertThat(csv(all("year"))).extracting(row -> row.get("year")).containsOnly("2021", "2022");
         String page = new String(write(all("theme"), ExportFormat.REPORT_HTML), StandardCharsets.UTF_8);
         assertThat(page).contains("Органи й теми", YearPlans.CITY, "Усього");
     }
@@ -174,7 +176,8 @@ class ComparedExportsTest {
         assertThat(lines)
                 .filteredOn(line -> line.path("type").asString().equals("measure"))
                 .hasSize(4)
-                .allSatisfy(line -> assertThat(line.has("evidence") && line.has("origin")).isTrue());
+                .allSatisfy(line ->
+                        assertThat(line.has("evidence") && line.has("origin")).isTrue());
         assertThat(lines)
                 .filteredOn(line -> line.path("part").asString("").equals("items"))
                 .hasSize(2);
@@ -188,7 +191,8 @@ class ComparedExportsTest {
             try (ZipFile zip = new ZipFile(file.toFile())) {
                 assertThat(zip.getEntry("xl/worksheets/sheet3.xml")).isNotNull();
                 String sheet = new String(
-                        zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).readAllBytes(),
+                        zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml"))
+                                .readAllBytes(),
                         StandardCharsets.UTF_8);
                 assertThat(sheet).contains("autoFilter", "ySplit=\"1\"").doesNotContain("<f>");
                 assertThat(sheet.split("<row ")).hasSize(1 + 1 + 3);
@@ -201,7 +205,8 @@ class ComparedExportsTest {
     @Test
     void formulas_areDefusedInTables() throws IOException {
         Plan plan = YearPlans.all().get(0);
-        Measure bad = YearPlans.reworded(plan.measures().getFirst(), plan, plan.measures().getFirst().text(), "=1+1");
+        Measure bad = YearPlans.reworded(
+                plan.measures().getFirst(), plan, plan.measures().getFirst().text(), "=1+1");
         assertThat(CsvWriter.harmless(bad.text())).isEqualTo("'=1+1");
         archive.plans()
                 .put(new Plan(
@@ -237,7 +242,8 @@ class ComparedExportsTest {
                 CLOCK.instant());
         book.decide(decision);
         assertThat(fingerprint(searches)).isNotEqualTo(before);
-        assertThat(exports.prepare(pair(""), ExportFormat.CSV, "", Words.ENGLISH).fingerprint())
+        assertThat(exports.prepare(pair(""), ExportFormat.CSV, "", Words.ENGLISH)
+                        .fingerprint())
                 .isEqualTo(fingerprint(searches));
         book.decide(new LinkDecision(
                 decision.before(), decision.after(), LinkDecision.Verdict.UNDONE, "Марта", CLOCK.instant()));

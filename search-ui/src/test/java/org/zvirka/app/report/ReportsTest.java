@@ -19,10 +19,10 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.zvirka.app.comparison.Asked;
 import org.zvirka.analysis.plan.Completion;
 import org.zvirka.app.FakeArchive;
 import org.zvirka.app.TestPlans;
+import org.zvirka.app.comparison.Asked;
 import org.zvirka.app.comparison.ComparisonAnswers;
 import org.zvirka.app.comparison.Comparisons;
 import org.zvirka.app.comparison.DecisionBook;
@@ -60,7 +60,11 @@ class ReportsTest {
                 .contains(words.text("compare.rate", "1", "2", "0"))
                 .contains("Вести облік подарунків", "Провести навчання з конфлікту інтересів", "до 1 квітня 2021 року")
                 .contains(words.text("report.restsOn", "Так", 90), TestPlans.BODY, "звіт.docx")
-                .contains(ArchiveState.of(archive, comparisons).fingerprint(), Exports.VERSION, NOW.toString(), "http://here/search")
+                .contains(
+                        ArchiveState.of(archive, comparisons).fingerprint(),
+                        Exports.VERSION,
+                        NOW.toString(),
+                        "http://here/search")
                 .endsWith(words.text("report.end", words.count("measures", 2)));
         assertThat(page).contains("<svg ", "http://here/measure/").doesNotContain("<script", "src=");
     }
