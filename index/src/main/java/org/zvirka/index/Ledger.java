@@ -39,6 +39,8 @@ public interface Ledger {
         NO_ACCESS,
         NO_TABLE,
         NEEDS_TEXT_RECOGNITION,
+        /** Somebody stopped the reading; it is read when it is offered again. */
+        CANCELLED,
         /** An archive of files; each member has a row of its own. */
         ARCHIVE;
 
@@ -58,7 +60,8 @@ public interface Ledger {
                         TIMED_OUT,
                         NO_ACCESS,
                         NO_TABLE,
-                        NEEDS_TEXT_RECOGNITION -> true;
+                        NEEDS_TEXT_RECOGNITION,
+                        CANCELLED -> true;
             };
         }
     }

@@ -18,6 +18,11 @@ public interface DocumentReader extends AutoCloseable {
      */
     ReadOutcome read(Path file, String name);
 
+    /** {@link #read(Path, String)}, telling how far it is and ending early where it is stopped, as far as it can. */
+    default ReadOutcome read(Path file, String name, Reading reading) {
+        return read(file, name);
+    }
+
     /**
      * Reads a file and, where it is an archive, every member of it and of the archives within.
      *
@@ -26,9 +31,14 @@ public interface DocumentReader extends AutoCloseable {
      *     outcome is the failure.
      */
     default void readAll(Path file, String name, Consumer<FileRead> sink) {
-        ReadOutcome outcome = read(file, name);
+        readAll(file, name, new Reading(), sink);
+    }
+
+    /** {@link #readAll(Path, String, Consumer)}, telling how far the file under way is; stopped, the members left end so. */
+    default void readAll(Path file, String name, Reading reading, Consumer<FileRead> sink) {
+        ReadOutcome outcome = read(file, name, reading);
         switch (outcome) {
-            case ReadOutcome.Archive archive -> new ArchiveMembers(this, sink).read(file, name);
+            case ReadOutcome.Archive archive -> new ArchiveMembers(this, reading, sink).read(file, name);
             case ReadOutcome.Read read -> sink.accept(FileRead.of(file, name, read));
             case ReadOutcome.Failed failed -> sink.accept(FileRead.of(file, name, failed));
         }

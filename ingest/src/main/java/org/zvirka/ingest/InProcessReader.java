@@ -37,8 +37,13 @@ public final class InProcessReader implements DocumentReader {
 
     @Override
     public ReadOutcome read(Path file, String name) {
+        return read(file, name, new Reading());
+    }
+
+    @Override
+    public ReadOutcome read(Path file, String name, Reading reading) {
         try {
-            return Finishing.of(known(file, name), NameEnding.of(name));
+            return Finishing.of(known(file, name, reading), NameEnding.of(name));
         } catch (NoSuchFileException e) {
             return new ReadOutcome.Failed(ReadOutcome.Reason.NO_ACCESS, "there is no such file");
         } catch (AccessDeniedException e) {
@@ -55,7 +60,7 @@ public final class InProcessReader implements DocumentReader {
         }
     }
 
-    private ReadOutcome known(Path file, String name) throws IOException {
+    private ReadOutcome known(Path file, String name, Reading reading) throws IOException {
         if (Files.isDirectory(file)) {
             return new ReadOutcome.Failed(ReadOutcome.Reason.UNSUPPORTED, "a folder");
         }
@@ -69,7 +74,7 @@ public final class InProcessReader implements DocumentReader {
         @Nullable FormatReader reader = readers.get(type);
         return reader == null
                 ? new ReadOutcome.Failed(ReadOutcome.Reason.UNSUPPORTED, type)
-                : reader.read(new SourceFile(file, name, type, DocumentId.of(file)));
+                : reader.read(new SourceFile(file, name, type, DocumentId.of(file), reading));
     }
 
     /** A library's message without the stack of messages it was made of. */

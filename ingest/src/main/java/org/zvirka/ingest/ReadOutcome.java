@@ -39,6 +39,8 @@ public sealed interface ReadOutcome {
         TOO_LARGE,
         TIMED_OUT,
         OUT_OF_MEMORY,
-        NO_ACCESS
+        NO_ACCESS,
+        /** Somebody stopped it. */
+        CANCELLED
     }
 }

@@ -22,6 +22,7 @@ import org.zvirka.index.Ledger.Entry;
 import org.zvirka.index.Ledger.State;
 import org.zvirka.index.engine.EngineUnavailableException;
 import org.zvirka.ingest.DocumentReader;
+import org.zvirka.ingest.Reading;
 import org.zvirka.ingest.document.DocumentId;
 
 /** Takes files into an archive. Safe for use by several threads; at most {@code atOnce} files are read at a time. */
@@ -84,7 +85,12 @@ public final class Intake {
      * @throws EngineUnavailableException where the archive cannot take anything now
      */
     public Entry take(Path file, String name, Progress.Listener listener) throws InterruptedException {
-        return single(new Offered(file, FileName.uploaded(name)), Mode.NEW_ONLY, listener);
+        return take(file, name, listener, new Reading());
+    }
+
+    /** {@link #take(Path, String, Progress.Listener)} for a file somebody watches and may stop. */
+    public Entry take(Path file, String name, Progress.Listener listener, Reading reading) throws InterruptedException {
+        return single(new Offered(file, FileName.uploaded(name)), Mode.NEW_ONLY, listener, reading);
     }
 
     /**
@@ -93,7 +99,7 @@ public final class Intake {
      * @param name the way to it from that folder, kept whole, as {@link #start} names files
      */
     public Entry takeOfFolder(Path file, String name, Progress.Listener listener) throws InterruptedException {
-        return single(new Offered(file, FileName.of(name)), Mode.NEW_ONLY, listener);
+        return single(new Offered(file, FileName.of(name)), Mode.NEW_ONLY, listener, new Reading());
     }
 
     /**
@@ -125,7 +131,7 @@ public final class Intake {
         for (Entry entry : archive.ledger().entries().reversed()) {
             Optional<Path> bytes = entry.id().flatMap(archive.originals()::find);
             if (!entry.state().isEnd() && bytes.isPresent()) {
-                single(new Offered(bytes.get(), entry.file()), Mode.NEW_ONLY, listener);
+                single(new Offered(bytes.get(), entry.file()), Mode.NEW_ONLY, listener, new Reading());
                 resumed++;
             }
         }
@@ -134,16 +140,23 @@ public final class Intake {
 
     /** Reads a document again from its kept bytes; empty where the archive does not have them. */
     public Optional<Entry> again(DocumentId id, Progress.Listener listener) throws InterruptedException {
+        return again(id, listener, new Reading());
+    }
+
+    /** {@link #again(DocumentId, Progress.Listener)} for a reading somebody watches and may stop. */
+    public Optional<Entry> again(DocumentId id, Progress.Listener listener, Reading reading)
+            throws InterruptedException {
         Optional<Path> bytes = archive.originals().find(id);
         Optional<Entry> row = archive.ledger().byDocument(id).stream()
                 .filter(entry -> entry.state() != State.DUPLICATE)
                 .findFirst();
         return bytes.isEmpty() || row.isEmpty()
                 ? Optional.empty()
-                : Optional.of(single(new Offered(bytes.get(), row.get().file()), Mode.AGAIN, listener));
+                : Optional.of(single(new Offered(bytes.get(), row.get().file()), Mode.AGAIN, listener, reading));
     }
 
-    private Entry single(Offered file, Mode mode, Progress.Listener listener) throws InterruptedException {
+    private Entry single(Offered file, Mode mode, Progress.Listener listener, Reading reading)
+            throws InterruptedException {
         Run run = new Run(listener, 1, 0);
         places.acquire();
         try {
@@ -153,7 +166,7 @@ public final class Intake {
                 run.step(file.name(), entry, known);
             };
             boolean again = mode == Mode.AGAIN;
-            taking.admit(file, again, steps).ifPresent(begun -> taking.read(file, begun, again, steps));
+            taking.admit(file, again, steps).ifPresent(begun -> taking.read(file, begun, again, steps, reading));
             return Objects.requireNonNull(last.get(), "a taken file has a row");
         } finally {
             places.release();
@@ -194,6 +207,6 @@ public final class Intake {
         AtomicReference<Optional<Entry>> begun = new AtomicReference<>(Optional.empty());
         run.guarded(() -> begun.set(taking.admit(file, again, steps)));
         return Objects.requireNonNull(begun.get(), "nothing sets it to null")
-                .map(entry -> () -> taking.read(file, entry, again, steps));
+                .map(entry -> () -> taking.read(file, entry, again, steps, new Reading()));
     }
 }

@@ -39,6 +39,7 @@ final class Outcomes {
             case UNREADABLE, TOO_LARGE, OUT_OF_MEMORY -> State.UNREADABLE;
             case TIMED_OUT -> State.TIMED_OUT;
             case NO_ACCESS -> State.NO_ACCESS;
+            case CANCELLED -> State.CANCELLED;
         };
     }
 

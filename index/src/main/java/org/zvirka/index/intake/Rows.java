@@ -71,7 +71,7 @@ final class Rows {
 
     private boolean isSettled(Entry entry, Optional<String> twin) {
         return switch (entry.state()) {
-            case RECEIVED, EXTRACTED, NO_ACCESS, NEEDS_TEXT_RECOGNITION -> false;
+            case RECEIVED, EXTRACTED, NO_ACCESS, NEEDS_TEXT_RECOGNITION, CANCELLED -> false;
             case TIMED_OUT -> entry.attempts() >= MOST_TIMEOUTS;
             case INDEXED, NO_TABLE ->
                 entry.id().flatMap(id -> archive.plans().summary(id)).isPresent();
@@ -90,7 +90,8 @@ final class Rows {
     /** Another name these bytes came to an end under, or are read under now. A row an interruption left is no such. */
     private Optional<String> twin(String name, DocumentId id) {
         return archive.ledger().byDocument(id).stream()
-                .filter(entry -> entry.state().isEnd() && entry.state() != State.DUPLICATE)
+                .filter(entry ->
+                        entry.state().isEnd() && entry.state() != State.DUPLICATE && entry.state() != State.CANCELLED)
                 .map(Entry::file)
                 .filter(file -> !file.equals(name))
                 .findFirst()

@@ -19,6 +19,7 @@ import org.zvirka.index.engine.EngineUnavailableException;
 import org.zvirka.ingest.DocumentReader;
 import org.zvirka.ingest.FileRead;
 import org.zvirka.ingest.ReadOutcome;
+import org.zvirka.ingest.Reading;
 import org.zvirka.ingest.document.DocumentId;
 import org.zvirka.ingest.document.SourceDocument;
 
@@ -78,9 +79,9 @@ final class Taking {
      *
      * @throws EngineUnavailableException where the archive, not the file, is the trouble; the row stays unfinished
      */
-    void read(Offered file, Entry begun, boolean again, Steps steps) {
+    void read(Offered file, Entry begun, boolean again, Steps steps, Reading reading) {
         try {
-            reader.readAll(file.path(), file.name(), read -> {
+            reader.readAll(file.path(), file.name(), reading, read -> {
                 if (read.name().equals(file.name())) {
                     steps.step(finish(read, begun, steps), false);
                 } else {

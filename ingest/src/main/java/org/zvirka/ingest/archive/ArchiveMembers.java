@@ -14,6 +14,7 @@ import org.zvirka.ingest.EncryptedFileException;
 import org.zvirka.ingest.FileRead;
 import org.zvirka.ingest.LimitExceededException;
 import org.zvirka.ingest.ReadOutcome;
+import org.zvirka.ingest.Reading;
 import org.zvirka.ingest.zip.ZipContainer;
 
 /** Reads the members of one archive and of the archives in it. For one archive and one thread. */
@@ -22,15 +23,21 @@ public final class ArchiveMembers {
     private static final int BUFFER = 64 << 10;
 
     private final DocumentReader reader;
+    private final Reading reading;
     private final Consumer<FileRead> sink;
     private final ArchiveBudget budget;
 
-    public ArchiveMembers(DocumentReader reader, Consumer<FileRead> sink) {
-        this(reader, sink, new ArchiveBudget());
+    public ArchiveMembers(DocumentReader reader, Reading reading, Consumer<FileRead> sink) {
+        this(reader, reading, sink, new ArchiveBudget());
     }
 
     ArchiveMembers(DocumentReader reader, Consumer<FileRead> sink, ArchiveBudget budget) {
+        this(reader, new Reading(), sink, budget);
+    }
+
+    private ArchiveMembers(DocumentReader reader, Reading reading, Consumer<FileRead> sink, ArchiveBudget budget) {
         this.reader = reader;
+        this.reading = reading;
         this.sink = sink;
         this.budget = budget;
     }
@@ -80,7 +87,7 @@ public final class ArchiveMembers {
                 sink.accept(new FileRead(name, Optional.empty(), failure.get()));
                 return;
             }
-            ReadOutcome outcome = reader.read(unpacked, name);
+            ReadOutcome outcome = reader.read(unpacked, name, reading);
             if (outcome instanceof ReadOutcome.Archive) {
                 read(unpacked, name, depth + 1);
             } else {

@@ -10,6 +10,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.zvirka.ingest.ReadOutcome;
+import org.zvirka.ingest.Reading;
 import org.zvirka.ingest.SourceFile;
 import org.zvirka.ingest.document.Block;
 import org.zvirka.ingest.document.Box;
@@ -63,6 +64,7 @@ final class PdfPages {
     ReadOutcome read(SourceFile file, boolean truncated) throws IOException {
         int pages = document.getNumberOfPages();
         for (int number = 1; number <= Math.min(pages, MOST_PAGES); number++) {
+            file.reading().at(Reading.Unit.PAGES, number - 1, pages);
             page(number);
         }
         sequence.end();

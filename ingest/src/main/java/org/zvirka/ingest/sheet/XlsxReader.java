@@ -80,7 +80,7 @@ public final class XlsxReader implements FormatReader {
             if (stream.isPresent()) {
                 SheetBuilder builder = new SheetBuilder(name);
                 try (InputStream in = stream.get()) {
-                    XlsxSheet.read(in, strings, formats, builder);
+                    XlsxSheet.read(in, strings, formats, builder, file.reading());
                 }
                 blocks.addAll(hidden ? builder.hidden(i + 1, findings) : builder.blocks(i + 1, findings));
             }

@@ -6,6 +6,7 @@ import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.zvirka.ingest.Reading;
 import org.zvirka.ingest.grid.SheetBuilder;
 import org.zvirka.ingest.grid.SheetCells.Region;
 import org.zvirka.ingest.xml.XmlReader;
@@ -20,20 +21,24 @@ final class XlsxSheet {
     private final List<String> strings;
     private final CellFormats formats;
     private final SheetBuilder sheet;
+    private final Reading reading;
     private int row = -1;
     private boolean rowHidden;
     private int column = -1;
 
-    private XlsxSheet(XMLStreamReader xml, List<String> strings, CellFormats formats, SheetBuilder sheet) {
+    private XlsxSheet(
+            XMLStreamReader xml, List<String> strings, CellFormats formats, SheetBuilder sheet, Reading reading) {
+        this.reading = reading;
         this.xml = xml;
         this.strings = strings;
         this.formats = formats;
         this.sheet = sheet;
     }
 
-    static void read(InputStream in, List<String> strings, CellFormats formats, SheetBuilder sheet) throws IOException {
+    static void read(InputStream in, List<String> strings, CellFormats formats, SheetBuilder sheet, Reading reading)
+            throws IOException {
         try {
-            new XlsxSheet(XmlReader.open(in), strings, formats, sheet).read();
+            new XlsxSheet(XmlReader.open(in), strings, formats, sheet, reading).read();
         } catch (XMLStreamException e) {
             throw XmlReader.wrapped(e);
         }
@@ -55,6 +60,7 @@ final class XlsxSheet {
             } else if (event == XMLStreamConstants.END_ELEMENT
                     && xml.getLocalName().equals("row")) {
                 sheet.endRow(row, rowHidden);
+                reading.at(Reading.Unit.ROWS, row + 1, 0);
             }
         }
     }

@@ -11,6 +11,9 @@ sealed interface Answer {
     /** The time limit passed; the worker was ended. */
     record Overdue() implements Answer {}
 
+    /** Somebody stopped the reading; the worker was ended. */
+    record Stopped() implements Answer {}
+
     /** The worker ended by itself. */
     record Died(int exitCode) implements Answer {
 

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.zvirka.ingest.DocumentReader;
 import org.zvirka.ingest.ReadOutcome;
+import org.zvirka.ingest.Reading;
 
 /**
  * Reads every file in one of a few worker processes. Safe for use by several threads: more files than workers wait.
@@ -47,27 +48,33 @@ public final class ForkedReader implements DocumentReader {
      */
     @Override
     public ReadOutcome read(Path file, String name) {
+        return read(file, name, new Reading());
+    }
+
+    @Override
+    public ReadOutcome read(Path file, String name, Reading reading) {
         if (closed) {
             throw new IllegalStateException("the reader was closed");
         }
         free.acquireUninterruptibly();
         try {
-            return tried(file, name, settings.limitFor(size(file)));
+            return tried(file, name, settings.limitFor(size(file)), reading);
         } finally {
             free.release();
         }
     }
 
-    private ReadOutcome tried(Path file, String name, Duration limit) {
-        Answer answer = ask(file, name, limit);
+    private ReadOutcome tried(Path file, String name, Duration limit, Reading reading) {
+        Answer answer = ask(file, name, limit, reading);
         for (int i = 0; i < settings.retries() && answer instanceof Answer.Died died && !died.outOfMemory(); i++) {
-            answer = ask(file, name, limit);
+            answer = ask(file, name, limit, reading);
         }
         return switch (answer) {
             case Answer.Given given -> given.outcome();
             case Answer.Overdue overdue ->
                 new ReadOutcome.Failed(
                         ReadOutcome.Reason.TIMED_OUT, "reading took more than " + limit.toSeconds() + " seconds");
+            case Answer.Stopped stopped -> new ReadOutcome.Failed(ReadOutcome.Reason.CANCELLED, "it was cancelled");
             case Answer.Died died
             when died.outOfMemory() ->
                 new ReadOutcome.Failed(
@@ -79,9 +86,12 @@ public final class ForkedReader implements DocumentReader {
         };
     }
 
-    private Answer ask(Path file, String name, Duration limit) {
+    private Answer ask(Path file, String name, Duration limit, Reading reading) {
+        if (reading.isStopped()) {
+            return new Answer.Stopped();
+        }
         Worker worker = waiting();
-        Answer answer = worker.read(file.toAbsolutePath(), name, limit);
+        Answer answer = worker.read(file.toAbsolutePath(), name, limit, reading);
         if (answer instanceof Answer.Given && worker.files() < settings.filesPerWorker() && !closed) {
             rest(worker);
         } else {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.zvirka.ingest.ReadOutcome;
+import org.zvirka.ingest.Reading;
 import org.zvirka.ingest.document.Block;
 import org.zvirka.ingest.document.Box;
 import org.zvirka.ingest.document.Cell;
@@ -32,11 +33,16 @@ final class OutcomeReader {
     /**
      * The next outcome.
      *
+     * @param reading gets what is told before it
      * @throws IOException where the stream ends or holds something else
      */
-    ReadOutcome read() throws IOException {
+    ReadOutcome read(Reading reading) throws IOException {
         int kind = in.readUnsignedByte();
         try {
+            while (kind == OutcomeWriter.PROGRESS) {
+                reading.at(Reading.Unit.valueOf(string()), in.readInt(), in.readInt());
+                kind = in.readUnsignedByte();
+            }
             return switch (kind) {
                 case OutcomeWriter.READ -> new ReadOutcome.Read(document());
                 case OutcomeWriter.ARCHIVE -> new ReadOutcome.Archive(in.readInt());

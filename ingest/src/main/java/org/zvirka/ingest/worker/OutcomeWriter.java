@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.zvirka.ingest.ReadOutcome;
+import org.zvirka.ingest.Reading;
 import org.zvirka.ingest.document.Block;
 import org.zvirka.ingest.document.Box;
 import org.zvirka.ingest.document.Cell;
@@ -23,6 +24,7 @@ import org.zvirka.ingest.document.Table;
  */
 final class OutcomeWriter {
 
+    static final int PROGRESS = 'P';
     static final int READ = 'R';
     static final int ARCHIVE = 'A';
     static final int FAILED = 'F';
@@ -34,6 +36,15 @@ final class OutcomeWriter {
 
     OutcomeWriter(OutputStream out) {
         this.out = new DataOutputStream(out);
+    }
+
+    /** Before the outcome, as often as it helps whoever waits. */
+    void write(Reading.Progress progress) throws IOException {
+        out.writeByte(PROGRESS);
+        string(progress.unit().name());
+        out.writeInt(progress.done());
+        out.writeInt(progress.total());
+        out.flush();
     }
 
     void write(ReadOutcome outcome) throws IOException {

@@ -23,6 +23,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.zvirka.ingest.Reading;
 
 /** One worker process. Used by one thread at a time. */
 final class Worker implements AutoCloseable {
@@ -100,26 +101,31 @@ final class Worker implements AutoCloseable {
     }
 
     /** Has a file read. */
-    Answer read(Path file, String name, Duration limit) {
+    Answer read(Path file, String name, Duration limit, Reading reading) {
         files = files + 1;
         AtomicBoolean overdue = new AtomicBoolean();
         CompletableFuture<?> alarm = alarm(limit, overdue);
+        reading.begin(this::kill);
         try {
-            return CompletableFuture.supplyAsync(() -> ask(file, name, overdue), talk)
+            return CompletableFuture.supplyAsync(() -> ask(file, name, overdue, reading), talk)
                     .join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         } finally {
+            reading.end();
             alarm.cancel(false);
         }
     }
 
-    private Answer ask(Path file, String name, AtomicBoolean overdue) {
+    private Answer ask(Path file, String name, AtomicBoolean overdue, Reading reading) {
         try {
             new Request(file, name).write(requests);
-            return new Answer.Given(outcomes.read());
+            return new Answer.Given(outcomes.read(reading));
         } catch (IOException e) {
             Answer.Died died = new Answer.Died(exitCode());
+            if (reading.isStopped()) {
+                return new Answer.Stopped();
+            }
             return overdue.get() ? new Answer.Overdue() : died;
         }
     }

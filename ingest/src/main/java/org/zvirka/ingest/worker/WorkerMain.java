@@ -7,11 +7,14 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.zvirka.ingest.DocumentReader;
+import org.zvirka.ingest.Reading;
 
 /**
  * The worker process: reads the files it is told on standard input, writes the outcomes to standard output, ends when
@@ -37,8 +40,34 @@ public final class WorkerMain {
             answers.flush();
             OutcomeWriter writer = new OutcomeWriter(answers);
             for (Request next = requests.take(); ; next = requests.take()) {
-                writer.write(reader.read(next.file(), next.name()));
+                writer.write(reader.read(next.file(), next.name(), new Reading(new Steps(writer))));
             }
+        }
+    }
+
+    /** Tells of a reading now and then: a page may take a second or none. */
+    private static final class Steps implements Reading.Listener {
+
+        private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(300);
+
+        private final OutcomeWriter writer;
+        private long told = System.nanoTime();
+
+        Steps(OutcomeWriter writer) {
+            this.writer = writer;
+        }
+
+        @Override
+        public void heard(Reading.Progress progress) {
+            if (System.nanoTime() - told < PAUSE) {
+                return;
+            }
+            try {
+                writer.write(progress);
+            } catch (IOException e) {
+                throw new UncheckedIOException("the parent is gone", e);
+            }
+            told = System.nanoTime();
         }
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.zvirka.ingest.DocumentReader;
 import org.zvirka.ingest.ReadOutcome;
 import org.zvirka.ingest.Readers;
+import org.zvirka.ingest.Reading;
 
 final class ForkedReaderTest {
 
@@ -88,6 +90,25 @@ final class ForkedReaderTest {
     void printedWords_doNotGetBetweenTheAnswers() {
         assertThat(reader.read(file, "noise")).isInstanceOf(ReadOutcome.Read.class);
         assertThat(reader.read(file, "next.txt")).isInstanceOf(ReadOutcome.Read.class);
+    }
+
+    @Test
+    void longReading_tellsHowFarItIs_andEndsWhenStopped() throws Exception {
+        CountDownLatch told = new CountDownLatch(1);
+        Reading reading = new Reading(progress -> {
+            if (progress.done() > 0 && progress.total() == 100_000) {
+                told.countDown();
+            }
+        });
+        try (ExecutorService thread = Executors.newSingleThreadExecutor()) {
+            Future<ReadOutcome> outcome = thread.submit(() -> reader.read(file, "pages", reading));
+            told.await();
+            reading.stop();
+            assertThat(outcome.get()).isEqualTo(failed(ReadOutcome.Reason.CANCELLED, "it was cancelled"));
+        }
+        assertThat(reader.read(file, "next.txt")).isInstanceOf(ReadOutcome.Read.class);
+        assertThat(reader.read(file, "never-begun.txt", reading))
+                .isEqualTo(failed(ReadOutcome.Reason.CANCELLED, "it was cancelled"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.zvirka.ingest.DocumentReader;
 import org.zvirka.ingest.ReadOutcome;
 import org.zvirka.ingest.Readers;
+import org.zvirka.ingest.Reading;
 
 /** Does in the worker what the name of the file says. */
 public final class MisbehavingReader implements Supplier<DocumentReader>, DocumentReader {
@@ -17,6 +18,17 @@ public final class MisbehavingReader implements Supplier<DocumentReader>, Docume
     @Override
     public DocumentReader get() {
         return this;
+    }
+
+    @Override
+    public ReadOutcome read(Path file, String name, Reading reading) {
+        if (name.equals("pages")) {
+            for (int page = 0; page < 100_000; page++) {
+                reading.at(Reading.Unit.PAGES, page, 100_000);
+                java.util.concurrent.locks.LockSupport.parkNanos(50_000_000);
+            }
+        }
+        return read(file, name);
     }
 
     @Override

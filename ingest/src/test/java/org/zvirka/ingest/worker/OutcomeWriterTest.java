@@ -87,6 +87,6 @@ final class OutcomeWriterTest {
     }
 
     private static ReadOutcome read(byte[] bytes) throws IOException {
-        return new OutcomeReader(new ByteArrayInputStream(bytes)).read();
+        return new OutcomeReader(new ByteArrayInputStream(bytes)).read(new org.zvirka.ingest.Reading());
     }
 }

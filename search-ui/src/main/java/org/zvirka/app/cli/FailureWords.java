@@ -29,6 +29,7 @@ final class FailureWords {
                     case UNREADABLE -> "damaged or not what its name says (" + detail + "); fetch it again";
                     case TOO_LARGE -> "too large (" + detail + "); split it";
                     case TIMED_OUT -> "reading took too long (" + detail + "); split it or raise the limit";
+                    case CANCELLED -> "cancelled; offer it again";
                     case OUT_OF_MEMORY ->
                         "reading needed too much memory (" + detail + "); split it or raise the limit";
                     case NO_ACCESS -> "cannot be opened (" + detail + "); check that it exists and may be read";

@@ -54,7 +54,7 @@ record LedgerLine(Ledger.Entry entry, Optional<PlanSummary> plan, boolean retry)
     String detail(Words words) {
         String reason = entry.reason().lines().findFirst().orElse("");
         return switch (entry.state()) {
-            case INDEXED, ARCHIVE, RECEIVED, EXTRACTED, EMPTY, NO_TABLE -> "";
+            case INDEXED, ARCHIVE, RECEIVED, EXTRACTED, EMPTY, NO_TABLE, CANCELLED -> "";
             case DUPLICATE -> reason.isEmpty() ? "" : words.text("ledger.twin", reason);
             case UNREADABLE, ENCRYPTED, UNSUPPORTED, TIMED_OUT, NO_ACCESS, NEEDS_TEXT_RECOGNITION ->
                 reason.isEmpty() ? "" : words.text("ledger.technical", reason);

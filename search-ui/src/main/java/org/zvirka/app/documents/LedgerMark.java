@@ -11,6 +11,7 @@ final class LedgerMark {
         return switch (state) {
             case INDEXED, ARCHIVE -> "status-done";
             case DUPLICATE -> "copy";
+            case CANCELLED -> "close";
             case RECEIVED, EXTRACTED -> "status-in-progress";
             case NO_TABLE, NEEDS_TEXT_RECOGNITION -> "warning";
             case EMPTY, UNREADABLE, ENCRYPTED, UNSUPPORTED, TIMED_OUT, NO_ACCESS -> "error";
@@ -20,7 +21,7 @@ final class LedgerMark {
     static String style(State state) {
         return switch (state) {
             case INDEXED, ARCHIVE -> "status-done";
-            case DUPLICATE -> "status-not-reported";
+            case DUPLICATE, CANCELLED -> "status-not-reported";
             case RECEIVED, EXTRACTED -> "status-in-progress";
             case NO_TABLE, NEEDS_TEXT_RECOGNITION -> "status-partial";
             case EMPTY, UNREADABLE, ENCRYPTED, UNSUPPORTED, TIMED_OUT, NO_ACCESS -> "status-not-done";
