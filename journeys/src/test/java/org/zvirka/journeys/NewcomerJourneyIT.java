@@ -9,49 +9,79 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Someone who has never seen it, before an empty archive: told what to do, and within a few steps at a measure. */
+/**
+ * Someone who has never seen it, before an empty archive: told what to do, and within a few steps at a measure. Each takes
+ * the document out again, so that the next one also finds the archive empty.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NewcomerJourneyIT {
 
     private static final double PATIENCE = 60_000;
 
-    @ParameterizedTest
-    @CsvSource({"1440,uk", "390,en"})
-    void newcomer_fillsAnEmptyArchive_andFindsAMeasure(int width, String language, @TempDir Path data)
-            throws Exception {
+    @TempDir
+    private static Path data;
+
+    private Playwright playwright;
+    private Browser browser;
+    private RunningServer server;
+
+    @BeforeAll
+    void start() throws Exception {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
-        try (Playwright playwright = Playwright.create();
-                RunningServer server = RunningServer.start(data)) {
-            Browser browser = Chromium.launch(playwright);
-            try (Reader reader = new Reader(browser, server, "newcomer", width, language)) {
-                Page page = reader.page();
-                page.navigate(server.address());
-                reader.first(".placard code");
-                reader.look("empty");
-                page.navigate(server.address() + "/search?q=навчання");
-                reader.first(".placard");
-                reader.look("empty-search");
-                page.navigate(server.address() + "/nosuch");
-                reader.first(".placard");
-                reader.look("unknown-address");
-                page.navigate(server.address());
-                page.locator(".placard a[href='/documents']").click();
-                page.setInputFiles(
-                        "vaadin-upload input[type=file]", Packaged.samples().resolve("vyshnestav-report-2021.docx"));
-                page.locator(".waiting-line a").first().waitFor();
-                reader.look("read");
-                page.locator("#query").fill("навчання");
-                page.locator("#query").press("Enter");
-                assertThat(page).hasURL(Pattern.compile(".*/search\\?q=.*"));
-                Locator hit = reader.first(".hit mark");
-                reader.look("found");
-                hit.click();
-                assertThat(page.locator("#detail .measure-text")).isVisible();
-                reader.look("measure");
-            }
+        playwright = Playwright.create();
+        browser = Chromium.launch(playwright);
+        server = RunningServer.start(data);
+    }
+
+    @AfterAll
+    void stop() throws InterruptedException {
+        if (server != null) {
+            server.close();
+        }
+        playwright.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1440,uk", "390,uk", "1440,en", "390,en"})
+    void newcomer_fillsAnEmptyArchive_andFindsAMeasure(int width, String language) {
+        try (Reader reader = new Reader(browser, server, "newcomer", width, language)) {
+            Page page = reader.page();
+            page.navigate(server.address());
+            reader.first(".placard code");
+            reader.look("empty");
+            page.navigate(server.address() + "/search?q=навчання");
+            reader.first(".placard");
+            reader.look("empty-search");
+            page.navigate(server.address() + "/nosuch");
+            reader.first(".placard");
+            reader.look("unknown-address");
+            page.navigate(server.address());
+            page.locator(".placard a[href='/documents']").click();
+            page.setInputFiles(
+                    "vaadin-upload input[type=file]", Packaged.samples().resolve("vyshnestav-report-2021.docx"));
+            Locator open = page.locator(".waiting-line a").first();
+            open.waitFor();
+            String document = open.getAttribute("href");
+            reader.look("read");
+            page.locator("#query").fill("навчання");
+            page.locator("#query").press("Enter");
+            assertThat(page).hasURL(Pattern.compile(".*/search\\?q=.*"));
+            Locator hit = reader.first(".hit mark");
+            reader.look("found");
+            hit.click();
+            assertThat(page.locator("#detail .measure-text")).isVisible();
+            reader.look("measure");
+            page.navigate(server.address() + document);
+            page.locator("#remove-document").click();
+            page.locator(".removal button").first().click();
+            assertThat(page).hasURL(Pattern.compile(".*/documents"));
         }
     }
 }

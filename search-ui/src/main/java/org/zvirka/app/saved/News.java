@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,9 @@ public class News {
     /** Documents looked at, the newest: as many values as one filter takes. */
     private static final int DOCUMENTS = 200;
 
+    /** An address of more documents, 64 characters each, is longer than some programs let through. */
+    private static final int MOST_IN_ADDRESS = 20;
+
     private final Archive archive;
 
     News(Archive archive) {
@@ -42,6 +46,28 @@ public class News {
                                 instanceof SearchResult.Found found)
                 ? 0
                 : found.total();
+    }
+
+    /**
+     * The search narrowed to the documents that brought something new; empty where nothing is, or so many that no address
+     * holds them.
+     */
+    Optional<Selection> narrowed(Selection selection, Instant moment) {
+        Map<String, Instant> documents = newest(selection);
+        documents.values().removeIf(at -> !at.isAfter(moment));
+        if (documents.isEmpty()
+                || !(archive.search().search(request(selection, documents.keySet(), 0, Set.of(FilterField.DOCUMENT)))
+                        instanceof SearchResult.Found found)) {
+            return Optional.empty();
+        }
+        Set<String> fresh = found.facets().getOrDefault(FilterField.DOCUMENT, List.of()).stream()
+                .filter(value -> value.count() > 0 && documents.containsKey(value.value()))
+                .map(SearchResult.FacetValue::value)
+                .collect(Collectors.toSet());
+        return fresh.isEmpty() || fresh.size() > MOST_IN_ADDRESS
+                ? Optional.empty()
+                : Optional.of(new Selection(
+                        selection.query(), only(selection.filters(), fresh), SearchRequest.Sort.DOCUMENT));
     }
 
     /** The newest first, within a document in printed order. */
@@ -75,11 +101,18 @@ public class News {
     }
 
     private static SearchRequest request(Selection selection, Set<String> documents, int size) {
-        Map<FilterField, Set<String>> values =
-                new LinkedHashMap<>(selection.filters().values());
+        return request(selection, documents, size, Set.of());
+    }
+
+    private static SearchRequest request(
+            Selection selection, Set<String> documents, int size, Set<FilterField> counted) {
+        Filters filters = only(selection.filters(), documents);
+        return new SearchRequest(selection.query(), filters, counted, SearchRequest.Sort.DOCUMENT, "", size, false);
+    }
+
+    private static Filters only(Filters filters, Set<String> documents) {
+        Map<FilterField, Set<String>> values = new LinkedHashMap<>(filters.values());
         values.put(FilterField.DOCUMENT, documents);
-        Filters filters = new Filters(
-                values, selection.filters().deadlineFrom(), selection.filters().deadlineTo());
-        return new SearchRequest(selection.query(), filters, Set.of(), SearchRequest.Sort.DOCUMENT, "", size, false);
+        return new Filters(values, filters.deadlineFrom(), filters.deadlineTo());
     }
 }

@@ -1,6 +1,6 @@
 package org.zvirka.app.saved;
 
-import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.zvirka.app.look.Buttons;
+import org.zvirka.app.selection.Selection;
 import org.zvirka.app.words.Words;
 
 /** The saved searches, each with what is new in it. Nothing where there are none. */
@@ -35,13 +36,12 @@ public final class SavedList extends Section {
     }
 
     private ListItem item(SavedSearch search) {
-        NativeButton open = Buttons.quiet(search.name(), () -> {
-            searches.seen(search.id());
-            UI.getCurrent().navigate("search?" + search.address());
-        });
+        Anchor open = link(search, search.selection(), search.name());
         long fresh = news.since(search.selection(), search.seen());
-        Span what =
-                new Span(fresh == 0 ? words.text("saved.nothingNew") : words.text("saved.new", words.number(fresh)));
+        String said = fresh == 0 ? words.text("saved.nothingNew") : words.text("saved.new", words.number(fresh));
+        Component what = news.narrowed(search.selection(), search.seen())
+                .<Component>map(narrowed -> link(search, narrowed, said))
+                .orElseGet(() -> new Span(said));
         what.addClassName(fresh == 0 ? "place" : "saved-new");
         Anchor feed = new Anchor("/feed?" + search.address(), words.text("saved.feed"));
         feed.setRouterIgnore(true);
@@ -52,5 +52,13 @@ public final class SavedList extends Section {
         remove.setAriaLabel(words.text("saved.remove") + ": " + search.name());
         feed.setAriaLabel(words.text("saved.feed") + ": " + search.name());
         return new ListItem(open, what, feed, remove);
+    }
+
+    /** Whoever follows it has seen what is new. */
+    private Anchor link(SavedSearch search, Selection selection, String text) {
+        Anchor link = new Anchor("/search?" + selection.address(), text);
+        link.setRouterIgnore(false);
+        link.getElement().addEventListener("click", event -> searches.seen(search.id()));
+        return link;
     }
 }
