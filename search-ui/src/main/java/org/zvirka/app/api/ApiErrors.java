@@ -9,12 +9,14 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.zvirka.app.selection.WrongParameterException;
 import org.zvirka.index.Health;
@@ -31,12 +33,12 @@ class ApiErrors extends ResponseEntityExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(ApiErrors.class);
 
     @ExceptionHandler
-    ProblemDetail wrongParameter(WrongParameterException e) {
-        return ApiProblem.body(
+    ResponseEntity<ProblemDetail> wrongParameter(WrongParameterException e) {
+        return told(ApiProblem.body(
                 HttpStatus.BAD_REQUEST,
                 "wrong-parameter",
                 String.valueOf(e.getMessage()),
-                Map.of("parameter", e.parameter()));
+                Map.of("parameter", e.parameter())));
     }
 
     @ExceptionHandler
@@ -48,19 +50,35 @@ class ApiErrors extends ResponseEntityExceptionHandler {
 
     /** What stands behind the question mark cannot be taken apart, e.g. a value without a name. */
     @ExceptionHandler
-    ProblemDetail unreadable(InvalidParameterException e) {
-        return ApiProblem.body(
+    ResponseEntity<ProblemDetail> unreadable(InvalidParameterException e) {
+        return told(ApiProblem.body(
                 HttpStatus.BAD_REQUEST,
                 "wrong-request",
                 "the parameters cannot be read: write name=value, joined by &, in UTF-8 with %XX",
-                Map.of());
+                Map.of()));
     }
 
     @ExceptionHandler
-    ProblemDetail unexpected(RuntimeException e) {
+    ResponseEntity<ProblemDetail> notInParts(MultipartException e) {
+        return told(ApiProblem.body(
+                HttpStatus.BAD_REQUEST,
+                "wrong-request",
+                "the body is not multipart/form-data with a boundary and a part named file",
+                Map.of()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unexpected(RuntimeException e) {
         LOG.error("the API failed", e);
-        return ApiProblem.body(
-                HttpStatus.INTERNAL_SERVER_ERROR, "failed", "something is wrong here; the log tells what", Map.of());
+        return told(ApiProblem.body(
+                HttpStatus.INTERNAL_SERVER_ERROR, "failed", "something is wrong here; the log tells what", Map.of()));
+    }
+
+    /** With its type said, so that it is told whatever the client accepts. */
+    private static ResponseEntity<ProblemDetail> told(ProblemDetail problem) {
+        return ResponseEntity.status(problem.getStatus())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
     }
 
     @Override
@@ -75,6 +93,8 @@ class ApiErrors extends ResponseEntityExceptionHandler {
             problem.setType(java.net.URI.create("urn:zvirka:problem:" + code));
             problem.setProperty("code", code);
         }
-        return new ResponseEntity<>(body, headers, status);
+        HttpHeaders typed = new HttpHeaders(headers);
+        typed.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        return new ResponseEntity<>(body, typed, status);
     }
 }

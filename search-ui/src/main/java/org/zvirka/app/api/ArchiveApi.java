@@ -1,8 +1,6 @@
 package org.zvirka.app.api;
 
-import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
-import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,12 +35,5 @@ class ArchiveApi {
     @GetMapping("/ledger")
     LedgerAnswer ledger() {
         return LedgerAnswer.of(archive);
-    }
-
-    /** Whatever else is asked under the API's address, rather than a page for people. */
-    @Hidden
-    @GetMapping(path = "/**", produces = "application/problem+json")
-    void nothingHere(HttpServletRequest request) {
-        throw ApiProblem.notFound("nothing is at " + request.getRequestURI() + "; /api/v1/openapi lists what there is");
     }
 }

@@ -46,7 +46,15 @@ class CorrectionsApi {
                         .build()
                         .toString());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        exports.write(form, response.getOutputStream());
+        try {
+            exports.write(form, response.getOutputStream());
+        } catch (RuntimeException e) {
+            // What is already sent must not look complete: this breaks the connection off.
+            if (response.isCommitted()) {
+                throw new IOException("the corrections broke off", e);
+            }
+            throw e;
+        }
     }
 
     private static CorrectionExports.Form form(String format) {

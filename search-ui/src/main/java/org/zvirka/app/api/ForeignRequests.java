@@ -22,8 +22,12 @@ final class ForeignRequests extends OncePerRequestFilter {
             throws ServletException, IOException {
         if (HARMLESS.contains(request.getMethod()) || isOurs(request)) {
             chain.doFilter(request, response);
-            return;
+        } else {
+            refuse(response);
         }
+    }
+
+    private static void refuse(HttpServletResponse response) throws IOException {
         response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         response.setContentType("application/problem+json");
         response.getOutputStream().write(PROBLEM.getBytes(StandardCharsets.UTF_8));

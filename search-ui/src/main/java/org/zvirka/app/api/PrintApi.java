@@ -1,6 +1,7 @@
 package org.zvirka.app.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -16,11 +17,13 @@ import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpRange;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import org.zvirka.analysis.plan.MeasureId;
 import org.zvirka.index.Archive;
@@ -60,7 +63,9 @@ class PrintApi {
                                             mediaType = "application/octet-stream",
                                             schema = @Schema(type = "string", format = "binary"))))
     @GetMapping("/api/v1/documents/{id}/original")
-    ResponseEntity<Resource> original(@PathVariable String id) {
+    ResponseEntity<Resource> original(
+            @PathVariable String id,
+            @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.RANGE, defaultValue = "") String range) {
         if (!id.matches("[0-9a-f]{64}")) {
             throw ApiProblem.notFound("a document id is 64 lower-case hex digits");
         }
@@ -68,6 +73,7 @@ class PrintApi {
         Path file = archive.originals()
                 .find(document)
                 .orElseThrow(() -> ApiProblem.notFound("the file of document " + id + " is not kept here"));
+        checked(range, file);
         String name = archive.plans().summary(document).map(PlanSummary::file).orElse(id);
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         return ResponseEntity.ok()
@@ -81,6 +87,24 @@ class PrintApi {
                 .eTag(id)
                 .cacheControl(CacheControl.maxAge(KEPT).cachePrivate())
                 .body(new FileSystemResource(file));
+    }
+
+    /** A part that does not exist is an error; else the whole file would come where a part was asked for. */
+    private static void checked(String range, Path file) {
+        if (range.isEmpty()) {
+            return;
+        }
+        try {
+            HttpRange.toResourceRegions(HttpRange.parseRanges(range), new FileSystemResource(file));
+        } catch (IllegalArgumentException e) {
+            ApiProblem problem = new ApiProblem(
+                    HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE,
+                    "wrong-request",
+                    "the file has " + file.toFile().length() + " bytes; '" + range + "' is no part of them",
+                    Map.of());
+            problem.getHeaders().set(HttpHeaders.CONTENT_RANGE, "bytes */" + file.toFile().length());
+            throw problem;
+        }
     }
 
     @Operation(

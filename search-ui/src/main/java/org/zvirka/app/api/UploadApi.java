@@ -34,11 +34,13 @@ import org.zvirka.index.intake.Progress;
 class UploadApi {
 
     private final Intake intake;
+    private final Archive archive;
     private final PackageImport packages;
     private final ZvirkaProperties properties;
 
     UploadApi(Intake intake, Archive archive, ZvirkaProperties properties) {
         this.packages = new PackageImport(archive, Clock.systemUTC());
+        this.archive = archive;
         this.intake = intake;
         this.properties = properties;
     }
@@ -89,9 +91,19 @@ class UploadApi {
         }
     }
 
-    private static ResponseEntity<LedgerRow> answer(Ledger.Entry entry) {
-        LedgerRow row = LedgerRow.of(entry);
-        if (entry.state().isFailure()) {
+    /** The same bytes as a file that could not be taken are no better than that file: its row says why. */
+    private Ledger.Entry twin(Ledger.Entry entry) {
+        return entry.id()
+                .filter(id -> entry.state() == Ledger.State.DUPLICATE)
+                .flatMap(id -> archive.ledger().byDocument(id).stream()
+                        .filter(other -> other.state().isFailure())
+                        .findFirst())
+                .orElse(entry);
+    }
+
+    private ResponseEntity<LedgerRow> answer(Ledger.Entry entry) {
+        LedgerRow row = LedgerRow.of(twin(entry));
+        if (row.failed()) {
             throw new ApiProblem(
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     "not-readable",

@@ -66,7 +66,17 @@ final class HostileText {
             "0".repeat(20),
             "0".repeat(64),
             "WyJSRUxFVkFOQ0UiLCIiXQ",
-            "eyJhIjoxfQ==");
+            "eyJhIjoxfQ==",
+            "A".repeat(3000),
+            "../../../etc/passwd",
+            "..\\..\\windows\\win.ini",
+            "C:\\plan.docx",
+            "a/b/c/план.txt",
+            "plan.docx\u0000.txt",
+            ".",
+            "name.zip",
+            "\uD83D\uDE00\uD835\uDD38\uD87E\uDC04\uDB40\uDC01\uDBFF\uDFFD",
+            "і\u0301ї\u200D\u200Fא");
 
     private HostileText() {}
 
