@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.zvirka.analysis.Analysis;
 import org.zvirka.app.archive.Archives;
+import org.zvirka.app.export.PackageImport;
 import org.zvirka.index.Archive;
 import org.zvirka.index.intake.Intake;
 import org.zvirka.ingest.DocumentReader;
@@ -14,8 +15,6 @@ import org.zvirka.ingest.Readers;
 /** Which reader and which archive the application stands on. */
 @Configuration(proxyBeanMethods = false)
 class ArchiveConfiguration {
-
-    private static final int FILES_AT_ONCE = 2;
 
     @Bean(destroyMethod = "close")
     DocumentReader documentReader(ZvirkaProperties properties) {
@@ -29,9 +28,15 @@ class ArchiveConfiguration {
         return Archives.open(properties);
     }
 
-    /** Two files at a time: each may need a core and the memory of a large document. */
+    /** As many files at a time as there are processes to read them in. */
     @Bean
-    Intake intake(Archive archive, DocumentReader reader) {
-        return new Intake(archive, reader, Analysis.standard(), Clock.systemUTC(), FILES_AT_ONCE);
+    Intake intake(Archive archive, DocumentReader reader, ZvirkaProperties properties) {
+        return new Intake(
+                archive,
+                reader,
+                Analysis.standard(),
+                new PackageImport(archive, Clock.systemUTC()),
+                Clock.systemUTC(),
+                properties.reading().workers());
     }
 }

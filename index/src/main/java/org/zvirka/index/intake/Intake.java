@@ -37,9 +37,22 @@ public final class Intake {
 
     /** @param atOnce files read at a time; each may need a core and the memory of a large document */
     public Intake(Archive archive, DocumentReader reader, PlanAnalyzer analyzer, Clock clock, int atOnce) {
+        this(archive, reader, analyzer, Packages.NONE, clock, atOnce);
+    }
+
+    /**
+     * {@link #Intake(Archive, DocumentReader, PlanAnalyzer, Clock, int)} that knows packages, wherever they are offered.
+     */
+    public Intake(
+            Archive archive,
+            DocumentReader reader,
+            PlanAnalyzer analyzer,
+            Packages packages,
+            Clock clock,
+            int atOnce) {
         this.archive = archive;
         this.rows = new Rows(archive, clock);
-        this.taking = new Taking(archive, reader, analyzer, rows);
+        this.taking = new Taking(archive, reader, analyzer, packages, rows);
         this.places = new Semaphore(atOnce);
     }
 

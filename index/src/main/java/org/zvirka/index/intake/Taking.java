@@ -31,12 +31,14 @@ final class Taking {
     private final Archive archive;
     private final DocumentReader reader;
     private final PlanAnalyzer analyzer;
+    private final Packages packages;
     private final Rows rows;
 
-    Taking(Archive archive, DocumentReader reader, PlanAnalyzer analyzer, Rows rows) {
+    Taking(Archive archive, DocumentReader reader, PlanAnalyzer analyzer, Packages packages, Rows rows) {
         this.archive = archive;
         this.reader = reader;
         this.analyzer = analyzer;
+        this.packages = packages;
         this.rows = rows;
     }
 
@@ -81,6 +83,11 @@ final class Taking {
      */
     void read(Offered file, Entry begun, boolean again, Steps steps, Reading reading) {
         try {
+if (packages.is(file.path())) {
+                Packages.Taken taken = packages.take(file.path(), file.name(), member -> steps.step(member, false));
+                steps.step(rows.go(begun, taken.state(), taken.reason()), false);
+                return;
+            }
             reader.readAll(file.path(), file.name(), reading, read -> {
                 if (read.name().equals(file.name())) {
                     steps.step(finish(read, begun, steps), false);

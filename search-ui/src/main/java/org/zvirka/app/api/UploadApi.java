@@ -10,7 +10,6 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.http.HttpStatus;
@@ -21,7 +20,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.zvirka.app.ZvirkaProperties;
-import org.zvirka.app.export.PackageImport;
 import org.zvirka.app.selection.WrongParameterException;
 import org.zvirka.index.Archive;
 import org.zvirka.index.Ledger;
@@ -35,11 +33,9 @@ class UploadApi {
 
     private final Intake intake;
     private final Archive archive;
-    private final PackageImport packages;
     private final ZvirkaProperties properties;
 
     UploadApi(Intake intake, Archive archive, ZvirkaProperties properties) {
-        this.packages = new PackageImport(archive, Clock.systemUTC());
         this.archive = archive;
         this.intake = intake;
         this.properties = properties;
@@ -80,9 +76,6 @@ class UploadApi {
         Path copy = Files.createTempFile("zvirka-upload", ".part");
         try {
             file.transferTo(copy);
-            if (PackageImport.isPackage(copy)) {
-                return answer(packages.take(copy, name, each -> {}));
-            }
             try (InputStream bytes = Files.newInputStream(copy)) {
                 return answer(intake.upload(bytes, name, Progress.Listener.NONE));
             }

@@ -4,17 +4,11 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.zvirka.app.ZvirkaProperties;
 import org.zvirka.app.api.ServerAddress;
@@ -141,54 +135,7 @@ record Checkup(Verdict verdict, String subject, String words) {
         if (settings.elasticsearch().isEmpty()) {
             return new Checkup(Verdict.FINE, "elasticsearch", "not used; the archive stands on embedded Lucene");
         }
-        String first = settings.elasticsearch().getFirst();
-        try (HttpClient client =
-                HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
-            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(first + "/_cat/plugins?h=component"))
-                    .timeout(PATIENCE);
-            authorization(settings.cluster()).ifPresent(value -> request.header("Authorization", value));
-            return answered(first, client.send(request.build(), HttpResponse.BodyHandlers.ofString()));
-        } catch (IOException | IllegalArgumentException e) {
-            return new Checkup(
-                    Verdict.BAD, "elasticsearch", first + " does not answer: start it or correct the address");
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return new Checkup(Verdict.NOTE, "elasticsearch", "was not asked");
-        }
-    }
-
-    private static Checkup answered(String address, HttpResponse<String> answer) {
-        return switch (answer.statusCode()) {
-            case 200 ->
-                answer.body().contains("analysis-ukrainian")
-                        ? new Checkup(Verdict.FINE, "elasticsearch", address + " answers and has analysis-ukrainian")
-                        : new Checkup(
-                                Verdict.BAD,
-                                "elasticsearch",
-                                address + " lacks a plugin: bin/elasticsearch-plugin install analysis-ukrainian on"
-                                        + " each node");
-            case 401, 403 ->
-                new Checkup(
-                        Verdict.BAD,
-                        "elasticsearch",
-                        address + " lets nobody in: set ZVIRKA_CLUSTER_APIKEY, or ZVIRKA_CLUSTER_USER and"
-                                + " ZVIRKA_CLUSTER_PASSWORD");
-            default ->
-                new Checkup(
-                        Verdict.BAD,
-                        "elasticsearch",
-                        address + " answers with " + answer.statusCode() + ": is it Elasticsearch?");
-        };
-    }
-
-    private static Optional<String> authorization(ZvirkaProperties.Cluster cluster) {
-        if (!cluster.apiKey().isEmpty()) {
-            return Optional.of("ApiKey " + cluster.apiKey());
-        }
-        byte[] both = (cluster.user() + ":" + cluster.password()).getBytes(StandardCharsets.UTF_8);
-        return cluster.user().isEmpty()
-                ? Optional.empty()
-                : Optional.of("Basic " + Base64.getEncoder().encodeToString(both));
+        return new ClusterCheck(settings).look();
     }
 
     /** The folder, or the nearest one above it that is there. */

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.zvirka.app.api.ReportLanguage;
@@ -125,6 +126,9 @@ final class CompareCommand implements Callable<Integer> {
     private String language = "uk";
 
     @Mixin
+    private WrittenFile written = new WrittenFile();
+
+    @Mixin
     private DataOption data = new DataOption();
 
     @Override
@@ -136,7 +140,12 @@ final class CompareCommand implements Callable<Integer> {
                     show(door, asked);
                 } else {
                     long rows = ComparedFile.write(door, asked, ReportLanguage.of(language), out);
-                    spec.commandLine().getErr().println("zvirka: " + rows + " rows in " + out);
+                    written.tell(
+                            out,
+                            rows + " rows",
+                            Map.of("rows", rows),
+                            spec.commandLine().getOut(),
+                            spec.commandLine().getErr());
                 }
             }
         } catch (WrongParameterException e) {

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.zvirka.app.correction.CorrectionExports;
@@ -37,6 +38,9 @@ final class CorrectionsCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
+    private WrittenFile written = new WrittenFile();
+
+    @Mixin
     private DataOption data = new DataOption();
 
     @Option(names = "--format", defaultValue = "ndjson", paramLabel = "FORMAT", description = "ndjson or gold.")
@@ -53,7 +57,12 @@ final class CorrectionsCommand implements Callable<Integer> {
         }
         try (Door door = Door.existing(data.folder())) {
             write(door, form);
-            spec.commandLine().getErr().println("zvirka: corrections in " + out);
+            written.tell(
+                    out,
+                    "corrections",
+                    Map.of("format", format),
+                    spec.commandLine().getOut(),
+                    spec.commandLine().getErr());
         }
         return Zvirka.FINE;
     }

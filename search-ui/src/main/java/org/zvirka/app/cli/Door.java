@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.zvirka.app.ZvirkaProperties;
 import org.zvirka.app.api.Answers;
 import org.zvirka.app.api.ServerAddress;
 import org.zvirka.app.archive.Archives;
@@ -31,12 +32,15 @@ sealed interface Door extends AutoCloseable permits LocalDoor, ServerDoor {
 
     JsonNode health() throws IOException, InterruptedException;
 
+    /** An export that was written: how many measures, of which state of the archive. */
+    record Written(long measures, String fingerprint) {}
+
     /**
-     * Writes an export and tells how many measures it has.
+     * Writes an export.
      *
      * @param metadata gets what a CSV cannot say of itself; not called for other formats
      */
-    long export(Order order, String name, OutputStream out, Metadata metadata) throws IOException, InterruptedException;
+    Written export(Order order, String name, OutputStream out, Metadata metadata) throws IOException, InterruptedException;
 
     /** Writes a comparison and tells how many rows it has, see {@code GET /api/v1/compare/export}. */
     long compared(Asked asked, ExportFormat format, Locale language, OutputStream out)
@@ -76,7 +80,8 @@ sealed interface Door extends AutoCloseable permits LocalDoor, ServerDoor {
     /** Opens the archive, or begins it; where a server has it open, talks to that. */
     static Door open(Path data) {
         try {
-            return new LocalDoor(Archives.open(Archives.settings(data)), data);
+            ZvirkaProperties settings = Archives.settings(data);
+            return new LocalDoor(Archives.open(settings), data, settings.reading());
         } catch (ArchiveInUseException e) {
             Optional<ServerDoor> server = ServerAddress.of(data).flatMap(ServerDoor::knock);
             return server.orElseThrow(() -> e);

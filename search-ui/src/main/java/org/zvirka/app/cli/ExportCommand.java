@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.zvirka.app.api.ReportLanguage;
@@ -33,6 +34,7 @@ import picocli.CommandLine.Spec;
             "  zvirka export --format ndjson --out found.ndjson 'конфлікт інтересів' --year 2021",
             "  zvirka export --format datapackage --out measures.zip",
             "  zvirka export --format report-pdf --out report.pdf --status not_done",
+            "  zvirka export --format csv --out all.csv --json    says what was written, with its SHA-256",
             "",
             "Formats: csv (RFC 4180), csv-excel (semicolons, for Excel in a Ukrainian locale), xlsx, ndjson,",
             "datapackage (CSV tables, typed schema and codebook in a ZIP), report-html and report-pdf (to print:",
@@ -47,6 +49,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Mixin
     private DataOption data = new DataOption();
+
+    @Mixin
+    private WrittenFile written = new WrittenFile();
 
     @Mixin
     private FilterOptions filters = new FilterOptions();
@@ -75,20 +80,25 @@ final class ExportCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--out: " + out + " is a folder; name a file in it");
         }
         try (Door door = Door.existing(data.folder())) {
-            long rows = write(door, new Door.Order(selection, as, ReportLanguage.of(language)));
-            spec.commandLine().getErr().println("zvirka: " + rows + " measures in " + out);
+            Door.Written of = write(door, new Door.Order(selection, as, ReportLanguage.of(language)));
+            written.tell(
+                    out,
+                    of.measures() + " measures",
+                    Map.of("format", as.id(), "measures", of.measures(), "fingerprint", of.fingerprint()),
+                    spec.commandLine().getOut(),
+                    spec.commandLine().getErr());
         }
         return Zvirka.FINE;
     }
 
     /** Beside its place first, so that a run that breaks off leaves nothing that looks complete. */
-    private long write(Door door, Door.Order order) throws IOException, InterruptedException {
+    private Door.Written write(Door door, Door.Order order) throws IOException, InterruptedException {
         Path target = out.toAbsolutePath();
         Path folder = target.getParent();
         @Nullable Path begun = null;
         try {
             begun = UnfinishedFile.in(folder);
-            long rows;
+            Door.Written rows;
             ProgressBar bar = ProgressBar.on(spec.commandLine().getErr(), 0);
             try (OutputStream stream = bar.counting(
                     new BufferedOutputStream(Files.newOutputStream(begun)), String.valueOf(target.getFileName()))) {

@@ -2,16 +2,14 @@ package org.zvirka.app.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.zvirka.analysis.Analysis;
+import org.zvirka.app.ZvirkaProperties;
 import org.zvirka.app.api.Answers;
 import org.zvirka.app.comparison.Asked;
 import org.zvirka.app.comparison.ComparisonAnswers;
@@ -26,7 +24,6 @@ import org.zvirka.app.export.PackageImport;
 import org.zvirka.app.export.Prepared;
 import org.zvirka.app.selection.Selection;
 import org.zvirka.index.Archive;
-import org.zvirka.index.Ledger;
 import org.zvirka.index.intake.Intake;
 import org.zvirka.index.intake.IntakeReport;
 import org.zvirka.ingest.DocumentReader;
@@ -36,13 +33,14 @@ import tools.jackson.databind.JsonNode;
 /** An archive opened by this command. */
 final class LocalDoor implements Door {
 
-    private static final int FILES_AT_ONCE = 2;
-
     private final Archive archive;
     private final Path data;
+    private final ZvirkaProperties.Reading reading;
 
-    LocalDoor(Archive archive, Path data) {
+    /** @param reading how files are read, as {@code serve} would read them */
+    LocalDoor(Archive archive, Path data, ZvirkaProperties.Reading reading) {
         this.archive = archive;
+        this.reading = reading;
         this.data = data;
     }
 
@@ -79,7 +77,7 @@ final class LocalDoor implements Door {
     }
 
     @Override
-    public long export(Order order, String name, OutputStream out, Metadata metadata) throws IOException {
+    public Written export(Order order, String name, OutputStream out, Metadata metadata) throws IOException {
         ExportFormat format = order.format();
         return switch (new Exports(archive, comparisons(), Clock.systemUTC())
                 .prepare(order.selection(), format, "", order.language())) {
@@ -88,7 +86,7 @@ final class LocalDoor implements Door {
                 if (format.ending().equals("csv")) {
                     metadata.write(CsvMetadata.write(ready.provenance(), format, name));
                 }
-                yield rows;
+                yield new Written(rows, ready.provenance().fingerprint());
             }
             case Prepared.BadQuery bad ->
                 throw new Answers.RefusedException("the query is not understood at character "
@@ -105,24 +103,16 @@ final class LocalDoor implements Door {
         new CorrectionExports(archive, Clock.systemUTC()).write(form, out);
     }
 
-    /** Data packages give their documents back; everything else is read. */
     @Override
     public boolean ingest(List<Path> paths, boolean again, Consumer<JsonNode> each) throws InterruptedException {
-        Map<Boolean, List<Path>> kinds = paths.stream()
-                .collect(Collectors.partitioningBy(path -> Files.isRegularFile(path) && PackageImport.isPackage(path)));
-        boolean complete = true;
-        for (Path file : kinds.getOrDefault(true, List.of())) {
-            Ledger.Entry taken = new PackageImport(archive, Clock.systemUTC())
-                    .take(file, String.valueOf(file.getFileName()), entry -> each.accept(Answers.row(entry)));
-            complete &= taken.state() == Ledger.State.ARCHIVE;
-        }
-        List<Path> others = kinds.getOrDefault(false, List.of());
-        return (others.isEmpty() || read(others, again, each)) && complete;
-    }
-
-    private boolean read(List<Path> paths, boolean again, Consumer<JsonNode> each) throws InterruptedException {
-        try (DocumentReader reader = Readers.forked()) {
-            Intake intake = new Intake(archive, reader, Analysis.standard(), Clock.systemUTC(), FILES_AT_ONCE);
+        try (DocumentReader reader = Readers.forked(reading.settings())) {
+            Intake intake = new Intake(
+                    archive,
+                    reader,
+                    Analysis.standard(),
+                    new PackageImport(archive, Clock.systemUTC()),
+                    Clock.systemUTC(),
+                    reading.workers());
             Intake.Mode mode = again ? Intake.Mode.AGAIN : Intake.Mode.NEW_ONLY;
             IntakeReport report = intake.take(paths, mode, progress -> {
                 if (progress.entry().state().isEnd()) {

@@ -12,6 +12,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Moves the archive to the other engine. */
 @Command(
@@ -30,6 +33,8 @@ import picocli.CommandLine.Spec;
         })
 final class MigrateCommand implements Callable<Integer> {
 
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before call()
     private CommandSpec spec;
@@ -40,6 +45,9 @@ final class MigrateCommand implements Callable<Integer> {
     @Option(names = "--to", required = true, paramLabel = "ENGINE", description = "elasticsearch or lucene.")
     private Engine to = Engine.LUCENE;
 
+    @Option(names = "--json", description = "Say in JSON what both engines hold.")
+    private boolean json;
+
     @Override
     public Integer call() throws InterruptedException {
         if (!Files.isDirectory(data.folder().resolve("plans"))) {
@@ -48,8 +56,22 @@ final class MigrateCommand implements Callable<Integer> {
         }
         PrintWriter err = spec.commandLine().getErr();
         Migration.Outcome outcome = new Migration(data.folder(), line -> err.println("zvirka: " + line)).to(to);
-        print(outcome);
+        if (json) {
+            tell(outcome);
+        } else {
+            print(outcome);
+        }
         return outcome.agrees() ? Zvirka.FINE : Zvirka.SOME_FAILED;
+    }
+
+    private void tell(Migration.Outcome outcome) {
+        ObjectNode told = JsonNodeFactory.instance
+                .objectNode()
+                .put("to", Migration.name(to))
+                .put("agrees", outcome.agrees());
+        outcome.before().ifPresent(before -> told.putPOJO("before", before.counts()));
+        told.putPOJO("after", outcome.after().counts());
+        spec.commandLine().getOut().println(JSON.writeValueAsString(told));
     }
 
     private void print(Migration.Outcome outcome) {

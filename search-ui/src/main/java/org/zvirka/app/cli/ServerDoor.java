@@ -90,7 +90,7 @@ final class ServerDoor implements Door {
     }
 
     @Override
-    public long export(Order order, String name, OutputStream out, Metadata metadata)
+    public Written export(Order order, String name, OutputStream out, Metadata metadata)
             throws IOException, InterruptedException {
         String query = "format=" + order.format().id() + "&lang="
                 + order.language().getLanguage() + "&" + order.selection().address();
@@ -98,7 +98,9 @@ final class ServerDoor implements Door {
         if (order.format().ending().equals("csv")) {
             metadata.write(JSON.writeValueAsBytes(get("export/metadata?" + query)));
         }
-        return response.headers().firstValueAsLong("X-Total-Count").orElse(-1);
+        return new Written(
+                response.headers().firstValueAsLong("X-Total-Count").orElse(-1),
+                response.headers().firstValue("X-Archive-Fingerprint").orElse(""));
     }
 
     /** An answer that breaks off is an IOException: the server sends it in pieces, and the last one is missing. */

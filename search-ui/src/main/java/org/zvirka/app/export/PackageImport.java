@@ -21,6 +21,7 @@ import org.zvirka.analysis.json.PlanJson;
 import org.zvirka.analysis.plan.Plan;
 import org.zvirka.index.Archive;
 import org.zvirka.index.Ledger;
+import org.zvirka.index.intake.Packages;
 import org.zvirka.ingest.document.DocumentId;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -31,7 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
  * the archive has already stays as it is there. Nothing is taken from a package whose table is not what its description
  * says.
  */
-public final class PackageImport {
+public final class PackageImport implements Packages {
 
     /** A document's JSON; the largest of a million rows in one sheet has a fifth of this. */
     private static final int LONGEST_PLAN = 256 * 1024 * 1024;
@@ -50,32 +51,26 @@ public final class PackageImport {
     }
 
     /** Whether the file is a data package that Zvirka wrote. */
-    public static boolean isPackage(Path file) {
+    @Override
+    public boolean is(Path file) {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             return description(zip).map(root -> root.has("zvirka")).orElse(false);
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException e) {
             return false;
         }
     }
 
-    /**
-     * Takes all its documents in.
-     *
-     * @param name of the package, for the ledger
-     * @param each gets a row per document and at last one of the package
-     * @return the row of the package
-     */
-    public Ledger.Entry take(Path file, String name, Consumer<Ledger.Entry> each) {
+    @Override
+    public Taken take(Path file, String name, Consumer<Ledger.Entry> member) {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             Optional<String> wrong = check(zip);
             if (wrong.isPresent()) {
-                return told(entry(name, Optional.empty(), Ledger.State.UNREADABLE, wrong.get()), each);
+                return new Taken(Ledger.State.UNREADABLE, wrong.get());
             }
-            int taken = plans(zip, plan -> each.accept(put(plan, name)));
-            return told(entry(name, Optional.empty(), Ledger.State.ARCHIVE, taken + " documents"), each);
+            int taken = plans(zip, plan -> member.accept(put(plan, name)));
+            return new Taken(Ledger.State.ARCHIVE, taken + " documents of a data package");
         } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
-            String reason = "the package is damaged: " + e.getMessage();
-            return told(entry(name, Optional.empty(), Ledger.State.UNREADABLE, reason), each);
+            return new Taken(Ledger.State.UNREADABLE, "the package is damaged: " + e.getMessage());
         }
     }
 
@@ -86,11 +81,6 @@ public final class PackageImport {
         }
         archive.plans().put(plan);
         return recorded(entry(file, Optional.of(plan.id()), Ledger.State.INDEXED, ""));
-    }
-
-    private Ledger.Entry told(Ledger.Entry entry, Consumer<Ledger.Entry> each) {
-        each.accept(recorded(entry));
-        return entry;
     }
 
     private Ledger.Entry recorded(Ledger.Entry entry) {

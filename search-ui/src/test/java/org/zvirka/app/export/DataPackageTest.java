@@ -49,6 +49,7 @@ import org.zvirka.app.selection.Selection;
 import org.zvirka.index.Archive;
 import org.zvirka.index.Ledger;
 import org.zvirka.index.intake.Intake;
+import org.zvirka.index.intake.Packages;
 import org.zvirka.index.intake.Progress;
 import org.zvirka.index.lucene.LuceneArchive;
 import org.zvirka.ingest.Readers;
@@ -124,6 +125,36 @@ class DataPackageTest {
     }
 
     @Test
+    void packageInAFolder_givesItsDocumentsBackAmongOtherFiles() throws Exception {
+        try (Archive archive = LuceneArchive.inMemory()) {
+            YearPlans.all().forEach(archive.plans()::put);
+            write(archive);
+        }
+        Path offered = Files.createDirectories(folder.resolve("offered/deeper"));
+        Files.move(file, offered.resolve("measures.zip"));
+        Files.writeString(
+                offered.resolve("plan.txt"), "ПЛАН ЗАХОДІВ Тихої ради на 2023 рік\n\n№\tЗахід\tСтрок\n1\tНавчання\tчервень\n");
+        try (Archive other = LuceneArchive.inMemory();
+                var reader = Readers.inProcess()) {
+            Intake intake =
+                    new Intake(other, reader, Analysis.standard(), new PackageImport(other, CLOCK), CLOCK, 1);
+            List<String> told = java.util.Collections.synchronizedList(new ArrayList<>());
+            var report = intake.take(List.of(folder.resolve("offered")), Intake.Mode.NEW_ONLY, progress -> {
+                if (progress.entry().state().isEnd()) {
+                    told.add(progress.entry().state() + " " + progress.entry().file());
+                }
+            });
+            assertThat(report.complete()).isTrue();
+            assertThat(other.plans().list()).hasSize(YearPlans.all().size() + 1);
+            assertThat(told)
+                    .hasSize(YearPlans.all().size() + 2)
+                    .contains("ARCHIVE deeper/measures.zip", "INDEXED deeper/plan.txt")
+                    .anyMatch(row -> row.startsWith("INDEXED deeper/measures.zip/"));
+            assertThat(other.ledger().counts()).doesNotContainKey(Ledger.State.UNSUPPORTED);
+        }
+    }
+
+    @Test
     void damagedPackage_givesNothing() throws Exception {
         try (Archive archive = LuceneArchive.inMemory()) {
             YearPlans.all().forEach(archive.plans()::put);
@@ -139,7 +170,9 @@ class DataPackageTest {
         entries.remove("data/plans.csv");
         assertThat(refused(entries)).contains("has no data/plans.csv");
         Files.writeString(file, "PK no zip");
-        assertThat(PackageImport.isPackage(file)).isFalse();
+        try (Archive any = LuceneArchive.inMemory()) {
+            assertThat(new PackageImport(any, CLOCK).is(file)).isFalse();
+        }
     }
 
     private String refused(Map<String, byte[]> entries) throws IOException {
@@ -149,9 +182,10 @@ class DataPackageTest {
                 zip.write(each.getValue());
             }
         }
-        assertThat(PackageImport.isPackage(file)).isTrue();
         try (Archive other = LuceneArchive.inMemory()) {
-            Ledger.Entry row = new PackageImport(other, CLOCK).take(file, "p.zip", each -> {});
+            PackageImport in = new PackageImport(other, CLOCK);
+            assertThat(in.is(file)).isTrue();
+            Packages.Taken row = in.take(file, "p.zip", each -> {});
             assertThat(row.state()).isEqualTo(Ledger.State.UNREADABLE);
             assertThat(other.plans().list()).isEmpty();
             return row.reason();
@@ -328,14 +362,14 @@ class DataPackageTest {
         try (Archive other = LuceneArchive.inMemory()) {
             List<Ledger.Entry> rows = new ArrayList<>();
             PackageImport in = new PackageImport(other, CLOCK);
-            assertThat(PackageImport.isPackage(file)).isTrue();
+            assertThat(in.is(file)).isTrue();
             assertThat(in.take(file, "package.zip", rows::add).state()).isEqualTo(Ledger.State.ARCHIVE);
-            assertThat(rows).hasSize(archive.plans().list().size() + 1);
+            assertThat(rows).hasSize(archive.plans().list().size());
             assertThat(plans(other)).isEqualTo(plans(archive));
             assertThat(other.health().measures()).isEqualTo(archive.health().measures());
             rows.clear();
             in.take(file, "package.zip", rows::add);
-            assertThat(rows.subList(0, rows.size() - 1))
+            assertThat(rows)
                     .extracting(Ledger.Entry::state)
                     .containsOnly(Ledger.State.DUPLICATE);
         }
