@@ -44,12 +44,7 @@ public final class Intake {
      * {@link #Intake(Archive, DocumentReader, PlanAnalyzer, Clock, int)} that knows packages, wherever they are offered.
      */
     public Intake(
-            Archive archive,
-            DocumentReader reader,
-            PlanAnalyzer analyzer,
-            Packages packages,
-            Clock clock,
-            int atOnce) {
+            Archive archive, DocumentReader reader, PlanAnalyzer analyzer, Packages packages, Clock clock, int atOnce) {
         this.archive = archive;
         this.rows = new Rows(archive, clock);
         this.taking = new Taking(archive, reader, analyzer, packages, rows);

@@ -83,7 +83,7 @@ final class Taking {
      */
     void read(Offered file, Entry begun, boolean again, Steps steps, Reading reading) {
         try {
-if (packages.is(file.path())) {
+            if (packages.is(file.path())) {
                 Packages.Taken taken = packages.take(file.path(), file.name(), member -> steps.step(member, false));
                 steps.step(rows.go(begun, taken.state(), taken.reason()), false);
                 return;

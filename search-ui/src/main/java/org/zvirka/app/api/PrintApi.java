@@ -102,7 +102,8 @@ class PrintApi {
                     "wrong-request",
                     "the file has " + file.toFile().length() + " bytes; '" + range + "' is no part of them",
                     Map.of());
-            problem.getHeaders().set(HttpHeaders.CONTENT_RANGE, "bytes */" + file.toFile().length());
+            problem.getHeaders()
+                    .set(HttpHeaders.CONTENT_RANGE, "bytes */" + file.toFile().length());
             throw problem;
         }
     }

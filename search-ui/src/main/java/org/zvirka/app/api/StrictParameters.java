@@ -73,7 +73,8 @@ final class StrictParameters implements HandlerInterceptor {
                     known.isEmpty()
                             ? "no such parameter; there are none here"
                             : "no such parameter; there are "
-                                    + Arrays.stream(known.toArray(String[]::new)).collect(Collectors.joining(", ")));
+                                    + Arrays.stream(known.toArray(String[]::new))
+                                            .collect(Collectors.joining(", ")));
         }
     }
 }

@@ -46,9 +46,8 @@ final class ClusterCheck {
             Optional<Checkup> fine = nodes.stream()
                     .filter(each -> each.verdict() == Verdict.FINE)
                     .findFirst();
-            Optional<Checkup> wrong = nodes.stream()
-                    .filter(each -> each.verdict() == Verdict.BAD)
-                    .findFirst();
+            Optional<Checkup> wrong =
+                    nodes.stream().filter(each -> each.verdict() == Verdict.BAD).findFirst();
             return fine.isPresent() && wrong.isPresent()
                     ? new Checkup(Verdict.NOTE, SUBJECT, wrong.get().words())
                     : wrong.or(() -> fine).orElseThrow();
@@ -99,9 +98,9 @@ final class ClusterCheck {
         try {
             for (JsonNode node : JSON.readTree(body).path("nodes")) {
                 nodes++;
-                boolean has = node.path("plugins").valueStream().anyMatch(plugin -> plugin.path("name")
-                        .asString("")
-                        .equals(PLUGIN));
+                boolean has = node.path("plugins")
+                        .valueStream()
+                        .anyMatch(plugin -> plugin.path("name").asString("").equals(PLUGIN));
                 if (!has) {
                     without.add(node.path("name").asString(""));
                 }
@@ -113,8 +112,7 @@ final class ClusterCheck {
             return bad(address + " answers, but not as Elasticsearch does");
         }
         return without.isEmpty()
-                ? new Checkup(
-                        Verdict.FINE, SUBJECT, address + " answers; " + nodes + " node(s) with " + PLUGIN)
+                ? new Checkup(Verdict.FINE, SUBJECT, address + " answers; " + nodes + " node(s) with " + PLUGIN)
                 : bad(address + " lacks a plugin: bin/elasticsearch-plugin install " + PLUGIN + " on "
                         + String.join(", ", without));
     }

@@ -40,7 +40,8 @@ sealed interface Door extends AutoCloseable permits LocalDoor, ServerDoor {
      *
      * @param metadata gets what a CSV cannot say of itself; not called for other formats
      */
-    Written export(Order order, String name, OutputStream out, Metadata metadata) throws IOException, InterruptedException;
+    Written export(Order order, String name, OutputStream out, Metadata metadata)
+            throws IOException, InterruptedException;
 
     /** Writes a comparison and tells how many rows it has, see {@code GET /api/v1/compare/export}. */
     long compared(Asked asked, ExportFormat format, Locale language, OutputStream out)

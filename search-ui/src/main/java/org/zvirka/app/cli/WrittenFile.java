@@ -23,8 +23,7 @@ final class WrittenFile {
      * @param words for people, on the stream for errors
      * @param facts for programs, on the stream for answers
      */
-    void tell(Path file, String words, Map<String, Object> facts, PrintWriter out, PrintWriter err)
-            throws IOException {
+    void tell(Path file, String words, Map<String, Object> facts, PrintWriter out, PrintWriter err) throws IOException {
         if (!json) {
             err.println("zvirka: " + words + " in " + file);
             return;

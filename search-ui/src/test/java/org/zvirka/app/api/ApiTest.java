@@ -31,7 +31,14 @@ class ApiTest {
 
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration(excludeName = "com.vaadin.flow.spring.SpringBootAutoConfiguration")
-    @Import({MeasuresApi.class, DocumentsApi.class, ArchiveApi.class, NothingHere.class, ApiErrors.class, ApiConfiguration.class})
+    @Import({
+        MeasuresApi.class,
+        DocumentsApi.class,
+        ArchiveApi.class,
+        NothingHere.class,
+        ApiErrors.class,
+        ApiConfiguration.class
+    })
     static class Application {
         @Bean
         FakeArchive archive() {

@@ -113,8 +113,8 @@ class HostileClientTest {
                 "POST | /api/v1/documents | 415"
             })
     void wrongRequest_isAProblem(String method, String path, String statuses) throws Exception {
-        HttpResponse<String> answer = send(
-                HttpRequest.newBuilder(uri(path)).method(method, HttpRequest.BodyPublishers.noBody()));
+        HttpResponse<String> answer =
+                send(HttpRequest.newBuilder(uri(path)).method(method, HttpRequest.BodyPublishers.noBody()));
         assertThat(statuses.split(",")).as(answer.body()).contains(String.valueOf(answer.statusCode()));
         answered(method + " " + path, answer);
     }
@@ -131,7 +131,8 @@ class HostileClientTest {
 
     @Test
     void bodiesThatAreNoParts_areRefused() throws Exception {
-        for (String type : List.of("multipart/form-data", "multipart/form-data; boundary=x", "multipart/mixed; boundary=x")) {
+        for (String type :
+                List.of("multipart/form-data", "multipart/form-data; boundary=x", "multipart/mixed; boundary=x")) {
             HttpResponse<String> answer = send(HttpRequest.newBuilder(uri("/api/v1/documents"))
                     .header("Content-Type", type)
                     .POST(HttpRequest.BodyPublishers.ofString("--x\r\nno head")));
@@ -142,8 +143,9 @@ class HostileClientTest {
 
     @Test
     void partsOfAnOriginal_areGivenOrRefused() throws Exception {
-        String id = JSON.readTree(upload("п.txt", "№\tЗахід\tСтрок\n1\tНавчання\tчервень\n".getBytes(StandardCharsets.UTF_8))
-                        .body())
+        String id = JSON.readTree(
+                        upload("п.txt", "№\tЗахід\tСтрок\n1\tНавчання\tчервень\n".getBytes(StandardCharsets.UTF_8))
+                                .body())
                 .path("document")
                 .asString();
         String path = "/api/v1/documents/" + id + "/original";
@@ -167,7 +169,10 @@ class HostileClientTest {
                 "GET /api/v1/../../../etc/passwd HTTP/1.1\r\nHost: x\r\n\r\n",
                 "NONSENSE\r\n\r\n")) {
             String answer = raw(request);
-            assertThat(answer).as(request.substring(0, 9)).startsWith("HTTP/1.1 400").contains("application/problem+json");
+            assertThat(answer)
+                    .as(request.substring(0, 9))
+                    .startsWith("HTTP/1.1 400")
+                    .contains("application/problem+json");
             JsonNode problem = JSON.readTree(answer.substring(answer.indexOf('{')));
             assertThat(problem.path("code").asString()).isEqualTo("wrong-request");
             assertThat(problem.path("status").asInt()).isEqualTo(400);
@@ -197,7 +202,10 @@ class HostileClientTest {
             JsonNode problem = JSON.readTree(answer.body());
             assertThat(problem.path("code").asString("")).as(what).isNotEmpty();
             assertThat(problem.path("status").asInt()).as(what).isEqualTo(answer.statusCode());
-            assertThat(problem.path("detail").asString("")).as(what).isNotEmpty().doesNotContain("Exception");
+            assertThat(problem.path("detail").asString(""))
+                    .as(what)
+                    .isNotEmpty()
+                    .doesNotContain("Exception");
         }
     }
 

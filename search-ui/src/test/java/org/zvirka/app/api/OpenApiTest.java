@@ -188,7 +188,9 @@ class OpenApiTest {
         assertThat(JSON.readTree(empty.body()).path("row").path("state").asString())
                 .isEqualTo("empty");
         HttpResponse<String> again = upload("other-name.docx", new byte[0], "");
-        assertThat(again.statusCode()).as("bytes that could not be taken before: " + again.body()).isEqualTo(422);
+        assertThat(again.statusCode())
+                .as("bytes that could not be taken before: " + again.body())
+                .isEqualTo(422);
         assertThat(upload("plan.txt", plan, "http://elsewhere.example").statusCode())
                 .isEqualTo(403);
     }

@@ -32,7 +32,8 @@ class CheckupTest {
 
     @Test
     void clusterWithItsPlugin_isFine() throws IOException {
-        assertThat(asked(200, nodes("analysis-ukrainian", "analysis-ukrainian")).verdict()).isEqualTo(Checkup.Verdict.FINE);
+        assertThat(asked(200, nodes("analysis-ukrainian", "analysis-ukrainian")).verdict())
+                .isEqualTo(Checkup.Verdict.FINE);
     }
 
     @Test
@@ -76,11 +77,15 @@ class CheckupTest {
             String address = "https://127.0.0.1:" + cluster.getAddress().getPort();
             assertThat(Checkup.elasticsearch(settings(address)).words()).contains("ZVIRKA_CLUSTER_CERTIFICATE");
             Map<String, String> trusting = new HashMap<>(Map.of("zvirka.cluster.certificate", certificate.toString()));
-            assertThat(Checkup.elasticsearch(settings(address, trusting)).words()).contains("lets nobody in");
+            assertThat(Checkup.elasticsearch(settings(address, trusting)).words())
+                    .contains("lets nobody in");
             trusting.put("zvirka.cluster.api-key", "sesame");
-            assertThat(Checkup.elasticsearch(settings(address, trusting)).verdict()).isEqualTo(Checkup.Verdict.FINE);
-            trusting.put("zvirka.cluster.certificate", folder.resolve("none.pem").toString());
-            assertThat(Checkup.elasticsearch(settings(address, trusting)).words()).contains("cannot use the certificate");
+            assertThat(Checkup.elasticsearch(settings(address, trusting)).verdict())
+                    .isEqualTo(Checkup.Verdict.FINE);
+            trusting.put(
+                    "zvirka.cluster.certificate", folder.resolve("none.pem").toString());
+            assertThat(Checkup.elasticsearch(settings(address, trusting)).words())
+                    .contains("cannot use the certificate");
         } finally {
             cluster.stop(0);
         }
@@ -114,7 +119,8 @@ class CheckupTest {
         StringBuilder nodes = new StringBuilder();
         for (int i = 0; i < plugins.length; i++) {
             nodes.append(i == 0 ? "" : ",")
-                    .append("\"id" + i + "\":{\"name\":\"node" + i + "\",\"plugins\":[{\"name\":\"" + plugins[i] + "\"}]}");
+                    .append("\"id" + i + "\":{\"name\":\"node" + i + "\",\"plugins\":[{\"name\":\"" + plugins[i]
+                            + "\"}]}");
         }
         return "{\"nodes\":{" + nodes + "}}";
     }

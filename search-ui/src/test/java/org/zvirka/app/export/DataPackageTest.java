@@ -133,11 +133,11 @@ class DataPackageTest {
         Path offered = Files.createDirectories(folder.resolve("offered/deeper"));
         Files.move(file, offered.resolve("measures.zip"));
         Files.writeString(
-                offered.resolve("plan.txt"), "ПЛАН ЗАХОДІВ Тихої ради на 2023 рік\n\n№\tЗахід\tСтрок\n1\tНавчання\tчервень\n");
+                offered.resolve("plan.txt"),
+                "ПЛАН ЗАХОДІВ Тихої ради на 2023 рік\n\n№\tЗахід\tСтрок\n1\tНавчання\tчервень\n");
         try (Archive other = LuceneArchive.inMemory();
                 var reader = Readers.inProcess()) {
-            Intake intake =
-                    new Intake(other, reader, Analysis.standard(), new PackageImport(other, CLOCK), CLOCK, 1);
+            Intake intake = new Intake(other, reader, Analysis.standard(), new PackageImport(other, CLOCK), CLOCK, 1);
             List<String> told = java.util.Collections.synchronizedList(new ArrayList<>());
             var report = intake.take(List.of(folder.resolve("offered")), Intake.Mode.NEW_ONLY, progress -> {
                 if (progress.entry().state().isEnd()) {
@@ -369,9 +369,7 @@ class DataPackageTest {
             assertThat(other.health().measures()).isEqualTo(archive.health().measures());
             rows.clear();
             in.take(file, "package.zip", rows::add);
-            assertThat(rows)
-                    .extracting(Ledger.Entry::state)
-                    .containsOnly(Ledger.State.DUPLICATE);
+            assertThat(rows).extracting(Ledger.Entry::state).containsOnly(Ledger.State.DUPLICATE);
         }
     }
 
