@@ -59,6 +59,7 @@ final class PageInk extends PDFGraphicsStreamEngine {
     private final List<Glyph> glyphs = new ArrayList<>();
     private final List<Glyph> unseen = new ArrayList<>();
     private final List<Rectangle2D> images = new ArrayList<>();
+    private double finestImage;
     private final StringBuilder slanted = new StringBuilder();
     private final List<Double> leans = new ArrayList<>();
     private int operators;
@@ -118,6 +119,11 @@ final class PageInk extends PDFGraphicsStreamEngine {
     /** Places of pictures. */
     List<Rectangle2D> images() {
         return images;
+    }
+
+    /** Pixels for a point of the finest picture, 0 where there is none. */
+    double finestImage() {
+        return finestImage;
     }
 
     /** Stamps and watermarks, in the order drawn. */
@@ -381,6 +387,8 @@ final class PageInk extends PDFGraphicsStreamEngine {
             lines.box(box, true);
         } else {
             images.add(box);
+            double across = Math.hypot(matrix.getScaleX(), matrix.getShearY());
+            finestImage = Math.max(finestImage, image.getWidth() / Math.max(1, across));
         }
     }
 

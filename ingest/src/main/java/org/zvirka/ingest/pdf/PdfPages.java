@@ -42,6 +42,9 @@ final class PdfPages {
     /** Resolution at which recognisers work best. */
     private static final double SCAN_DPI = 300;
 
+    /** Pictures coarser than this hold no text that could be read. */
+    private static final double COARSEST_DPI = 70;
+
     private static final double POINTS_PER_INCH = 72;
 
     /** A3 at 300 dpi has 17.4 million; larger sheets are drawn coarser. */
@@ -105,7 +108,7 @@ final class PdfPages {
     private void take(int number, PageFrame frame, PageInk ink) throws IOException {
         Origin origin = Origin.onPage(number, Box.NONE);
         if (isPicture(frame, ink)) {
-            sequence.add(scans.read(picture(number, frame)));
+            sequence.add(scans.read(picture(number, frame, ink.finestImage())));
             return;
         }
         List<Word> words = new WordAssembly(frame.width(), frame.height()).words(ink.glyphs());
@@ -143,9 +146,12 @@ final class PdfPages {
         return covered >= WHOLE_PAGE * frame.width() * frame.height() && characters < FEW_CHARACTERS;
     }
 
-    private ScannedPages.Picture picture(int number, PageFrame frame) throws IOException {
+    /** Drawn pixel for pixel where the scan is coarser than recognisers like it: it is turned and enlarged at once later. */
+    private ScannedPages.Picture picture(int number, PageFrame frame, double finestImage) throws IOException {
         double points = frame.width() * frame.height();
-        double scale = Math.min(SCAN_DPI / POINTS_PER_INCH, Math.sqrt(MOST_SCAN_PIXELS / points));
+        boolean coarse = finestImage >= COARSEST_DPI / POINTS_PER_INCH && finestImage < SCAN_DPI / POINTS_PER_INCH;
+        double wanted = coarse ? finestImage : SCAN_DPI / POINTS_PER_INCH;
+        double scale = Math.min(wanted, Math.sqrt(MOST_SCAN_PIXELS / points));
         PDFRenderer renderer = new PDFRenderer(document);
         renderer.setSubsamplingAllowed(true);
         BufferedImage image = renderer.renderImage(number - 1, (float) scale, ImageType.GRAY);

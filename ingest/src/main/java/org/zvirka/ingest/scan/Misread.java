@@ -16,6 +16,11 @@ final class Misread {
 
     private static final Pattern NUMBER = Pattern.compile("^\\d.*|^[зп]/[пn]$");
 
+    /** What the words of a cell that says "№ з/п" come out as, by trial on scans of 150 dpi. */
+    private static final Pattern SIGN_ALONE = Pattern.compile("№|N[°ºeoое]|[МMЛХ][еeоo]");
+
+    private static final Pattern IN_ORDER = Pattern.compile("([зЗ3пП])[/іІіЇї|]?[пПтТіІгГнНn]{1,2}");
+
     /** Words that a Roman numeral stands before. */
     private static final Pattern COUNTED = Pattern.compile("(?iu)^(?:кв|квартал|півріч|півроч|розділ).*");
 
@@ -69,6 +74,10 @@ final class Misread {
 
     /** The words of one region. */
     static List<ReadWord> corrected(List<ReadWord> words) {
+        if (saysNumberInOrder(words)) {
+            boolean ordinal = words.getLast().text().matches("[пП].*");
+            return List.of(words.getFirst().withText("№"), words.getLast().withText(ordinal ? "п/п" : "з/п"));
+        }
         List<ReadWord> corrected = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             String text = words.get(i).text();
@@ -88,6 +97,13 @@ final class Misread {
             corrected.add(words.get(i).withText(text));
         }
         return corrected;
+    }
+
+    /** Whether a region holds nothing but the head of a column of numbers. */
+    private static boolean saysNumberInOrder(List<ReadWord> words) {
+        return words.size() == 2
+                && SIGN_ALONE.matcher(words.getFirst().text()).matches()
+                && IN_ORDER.matcher(words.getLast().text()).matches();
     }
 
     /** Behind a number and before a word, or as the unit that a title names last, behind its comma. */

@@ -28,8 +28,12 @@ record PageLines(Grey page, List<Ruling> rulings) {
         StrokeFinder finder = new StrokeFinder(SHORTEST_WHOLE, SHORTEST_BROKEN);
         List<Stroke> allLevel = finder.find(page);
         List<Stroke> allUpright = finder.find(turned);
-        List<Stroke> level = held(allLevel, allUpright);
-        List<Stroke> upright = held(allUpright, allLevel);
+        List<Stroke> longLevel = held(allLevel, allUpright);
+        List<Stroke> longUpright = held(allUpright, allLevel);
+        List<Stroke> wholeLevel = new ShortPieces(page).with(longLevel, longUpright);
+        List<Stroke> wholeUpright = new ShortPieces(turned).with(longUpright, wholeLevel);
+        List<Stroke> level = new LineEnds(page, wholeLevel).cutBack(wholeUpright);
+        List<Stroke> upright = new LineEnds(turned, wholeUpright).cutBack(wholeLevel);
         List<Ruling> rulings = new ArrayList<>();
         level.forEach(line -> rulings.add(ruling(line, Ruling.Direction.HORIZONTAL, unit)));
         upright.forEach(line -> rulings.add(ruling(line, Ruling.Direction.VERTICAL, unit)));

@@ -72,10 +72,13 @@ final class RegionReader {
             }
         }
         List<Region> again = doubtful.stream().map(regions::get).toList();
-        List<List<ReadWord>> better = readAll(again, new Look(MARGIN, 1.3), languages.all());
-        for (int k = 0; k < again.size(); k++) {
-            if (confidence(better.get(k)) > confidence(words.get(doubtful.get(k)))) {
-                words.set(doubtful.get(k), better.get(k));
+        for (List<String> names : List.of(languages.first(), languages.all())) {
+            List<List<ReadWord>> better = readAll(again, new Look(MARGIN, 1.3), names);
+            for (int k = 0; k < again.size(); k++) {
+                boolean surer = confidence(better.get(k)) > confidence(words.get(doubtful.get(k)));
+                if (surer && ForeignWords.arePlausible(better.get(k))) {
+                    words.set(doubtful.get(k), better.get(k));
+                }
             }
         }
     }

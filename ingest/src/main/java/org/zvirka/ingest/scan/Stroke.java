@@ -2,6 +2,7 @@ package org.zvirka.ingest.scan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A straight piece of ink running along the rows of a picture: what is left of a ruling where it was found unbroken.
@@ -32,6 +33,17 @@ final class Stroke {
 
     void addAll(Stroke other) {
         other.runs.forEach(this::add);
+    }
+
+    /** The part of it from one column to another. */
+    Optional<Stroke> between(int left, int right) {
+        Stroke part = new Stroke();
+        for (Run run : runs) {
+            if (run.from < right && run.to > left) {
+                part.add(new Run(run.y, Math.max(left, run.from), Math.min(right, run.to)));
+            }
+        }
+        return part.runs.isEmpty() ? Optional.empty() : Optional.of(part);
     }
 
     List<Run> runs() {

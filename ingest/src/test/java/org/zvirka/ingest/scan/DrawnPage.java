@@ -67,6 +67,33 @@ final class DrawnPage {
         return this;
     }
 
+    /** Lines as a pen draws them that dashes, 6 pixels on and 4 off. */
+    DrawnPage dashedGrid(int[] xs, int[] ys) {
+        for (int y : ys) {
+            for (int x = xs[0]; x < xs[xs.length - 1]; x += 10) {
+                line(x, y, Math.min(x + 6, xs[xs.length - 1]), y + 1);
+            }
+        }
+        for (int x : xs) {
+            for (int y = ys[0]; y < ys[ys.length - 1]; y += 10) {
+                line(x, y, x + 1, Math.min(y + 6, ys[ys.length - 1]));
+            }
+        }
+        return this;
+    }
+
+    /** Paper over what was drawn. */
+    DrawnPage blank(int x, int y, int width, int height) {
+        return fill(x, y, width, height, Grey.WHITE);
+    }
+
+    DrawnPage fill(int x, int y, int width, int height, int shade) {
+        graphics.setColor(new Color(shade, shade, shade));
+        graphics.fillRect(x, y, width, height);
+        graphics.setColor(Color.BLACK);
+        return this;
+    }
+
     /** Dust: single pixels and pairs, the same for the same seed. */
     DrawnPage dust(long seed, int specks) {
         Random random = new Random(seed);
@@ -83,6 +110,11 @@ final class DrawnPage {
     /** A plan of two measures under a heading that runs across. */
     static DrawnPage ofPlan(double degrees) {
         return plan(new DrawnPage(degrees));
+    }
+
+    /** An empty page whose lines are one grey pixel wide. */
+    static DrawnPage withHairlines(int shade) {
+        return new DrawnPage(0, new Color(shade, shade, shade), 1);
     }
 
     /** The same plan with lines of one grey pixel, as a scanner of 150 dpi leaves of hairlines. */

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zvirka.ingest.document.Box;
+import org.zvirka.ingest.page.GridFrame;
 import org.zvirka.ingest.page.RuledGrids;
 
 /** The steps before recognition, which need no program. */
@@ -37,6 +38,75 @@ class StepsTest {
             assertThat(frame.columns()).isEqualTo(3);
             assertThat(frame.cells()).hasSize(10);
         });
+    }
+
+    @Test
+    void dashesInARowOfOneLine_goOnWhereTheLineDoesBelow() {
+        DrawnPage page = DrawnPage.withHairlines(0)
+                .dashedGrid(new int[] {80, 180, 700, 1000, 1660}, new int[] {200, 232, 264, 400, 540})
+                .blank(182, 234, 1470, 29)
+                .text("Розділ про навчання працівників", 500, 258)
+                .text("Строк", 720, 228)
+                .text("Провести навчання", 210, 300);
+
+        List<GridFrame> frames = frames(page);
+
+        // The heading's row is one cell wide but for its first column; every other row has its four cells.
+        assertThat(frames).singleElement().satisfies(frame -> {
+            assertThat(frame.rows()).isEqualTo(4);
+            assertThat(frame.cells().stream().filter(cell -> cell.row() == 0)).hasSize(4);
+            assertThat(frame.cells().stream().filter(cell -> cell.row() == 1)).hasSize(2);
+        });
+    }
+
+    @Test
+    void hairlineThatFadesAway_stillPartsItsRows() {
+        int[] xs = {80, 400, 1000, 1660};
+        DrawnPage page = DrawnPage.withHairlines(150).grid(xs, new int[] {200, 300, 400, 500});
+        for (int x : new int[] {90, 200, 450, 550, 650, 1050, 1200, 1350}) {
+            page.fill(x, 300, 90, 1, 236);
+        }
+
+        List<GridFrame> frames = frames(page);
+
+        assertThat(frames).singleElement().satisfies(frame -> assertThat(frame.cells())
+                .hasSize(9));
+    }
+
+    @Test
+    void letterWhereALineEnds_doesNotPartTheCellAcross() {
+        int[] xs = {80, 180, 1000, 1660};
+        DrawnPage page = new DrawnPage(0).grid(xs, new int[] {200, 320, 352, 480}, 1);
+        page.fill(179, 338, 5, 14, 0).fill(184, 338, 3, 12, 90);
+
+        List<GridFrame> frames = frames(page);
+
+        assertThat(frames).singleElement().satisfies(frame -> assertThat(frame.cells())
+                .hasSize(7));
+    }
+
+    private static List<GridFrame> frames(DrawnPage page) {
+        StraightPage straight = StraightPage.of(GreyConversion.of(page.image()), RESOLUTION);
+        return RuledGrids.of(PageLines.of(straight.page(), 0.24).rulings());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"BII3BK, false", "YKEC, false", "ProZorro, true", "PDF, true", "II, true", "ВПЗВК, true"})
+    void latinWord_isToldFromCyrillicCapitals(String word, boolean plausible) {
+        ReadWord read = new ReadWord(word, 90, new PixelBox(0, 0, 10, 10), 1);
+
+        assertThat(ForeignWords.arePlausible(List.of(read))).isEqualTo(plausible);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Мо зіт, № з/п", "No п/п, № п/п", "№ з/п, № з/п", "Мо вул, Мо вул"})
+    void headOfTheNumbers_isPutRight(String read, String meant) {
+        List<ReadWord> words = java.util.Arrays.stream(read.split(" "))
+                .map(word -> new ReadWord(word, 90, new PixelBox(0, 0, 10, 10), 1))
+                .toList();
+
+        assertThat(Misread.corrected(words).stream().map(ReadWord::text).toList())
+                .isEqualTo(List.of(meant.split(" ")));
     }
 
     @Test
