@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeAll;
@@ -153,6 +154,60 @@ class CommandsIT {
     }
 
     @Test
+    void comparison_isWrittenAsATableWithItsFilters_andSaysWhatItWrote() throws Exception {
+        for (String ending : List.of("csv", "xlsx", "ndjson")) {
+            Path file = folder.resolve("compared." + ending);
+            Packaged.Ended run =
+                    zvirka("compare", "--body", "Вишнеставська", "--status", "not_done", "--out", file, "--json");
+            assertThat(run.code()).as(run.err()).isZero();
+            JsonNode told = JSON.readTree(run.out());
+            assertThat(told.path("rows").asInt()).isPositive();
+            assertThat(told.path("bytes").asLong()).isEqualTo(Files.size(file));
+            if (ending.equals("csv")) {
+                assertThat(ExportedRows.csv(file)).isEqualTo(told.path("rows").asLong());
+            }
+        }
+        assertThat(zvirka("compare", "--by", "theme").out()).contains("promised; done of judged");
+        oneLine(zvirka("compare", "--by", "theme", "--only", "new"), "--only: does not go with this comparison");
+    }
+
+    @Test
+    void commandsThatWrite_sayInJsonWhatTheyWrote() throws Exception {
+        Path file = folder.resolve("told.csv");
+        JsonNode told = JSON.readTree(
+                zvirka("export", "--format", "csv", "--out", file, "--json").out());
+        assertThat(told.path("measures").asLong())
+                .isEqualTo(ExportedRows.csv(file))
+                .isPositive();
+        assertThat(told.path("sha256").asString()).isEqualTo(sha256(file));
+        assertThat(told.path("fingerprint").asString()).hasSize(64);
+        Path corrections = folder.resolve("told.ndjson");
+        assertThat(JSON.readTree(zvirka("corrections", "--out", corrections, "--json")
+                                .out())
+                        .path("sha256")
+                        .asString())
+                .isEqualTo(sha256(corrections));
+    }
+
+    private static String sha256(Path file) throws Exception {
+        return java.util.HexFormat.of()
+                .formatHex(java.security.MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+    }
+
+    @Test
+    void packageInAFolder_givesItsDocumentsBack() throws Exception {
+        Path offered = Files.createDirectory(folder.resolve("offered"));
+        assertThat(zvirka("export", "--format", "datapackage", "--out", offered.resolve("kept.zip"))
+                        .code())
+                .isZero();
+        Path other = folder.resolve("folder-data");
+        Packaged.Ended run = Packaged.run(folder, "ingest", offered, "--data", other);
+        assertThat(run.code()).as(run.out() + run.err()).isZero();
+        assertThat(run.out()).contains("kept.zip/vyshnestav-plan-2023.txt").doesNotContain("unsupported");
+        assertThat(Packaged.run(folder, "status", "--data", other).out()).startsWith("up on lucene: 2 documents");
+    }
+
+    @Test
     void completionScript_isTakenByBash() throws Exception {
         Path script = folder.resolve("completion.sh");
         Files.writeString(script, zvirka("completion").out());
@@ -164,6 +219,42 @@ class CommandsIT {
         String said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(said).isZero();
         assertThat(said).contains("zvirka");
+    }
+
+    /** As typed into a shell: words are completed to commands and options. */
+    @Test
+    void completionScript_completesInZsh() throws Exception {
+        Path zsh = Stream.of("/bin/zsh", "/usr/bin/zsh")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElse(folder);
+        org.junit.jupiter.api.Assumptions.assumeTrue(Files.isRegularFile(zsh), "no zsh on this machine");
+        Path script = folder.resolve("completion.zsh");
+        Files.writeString(script, zvirka("completion").out());
+        Path typed = folder.resolve("typed.zsh");
+        Files.writeString(typed, """
+                zmodload zsh/zpty
+                zpty shell zsh -f -i
+                zpty -w shell ". '%s'; echo loaded-\\${+_comps[zvirka]}"
+                zpty -r -m shell line '*loaded-1*' || exit 1
+                zpty -w -n shell $'zvirka exp\t'
+                zpty -r -m shell line '*export*' || exit 2
+                print -r -- "$line"
+                zpty -d shell
+                """.formatted(script));
+        Path out = folder.resolve("typed.out");
+        Process process = new ProcessBuilder(zsh.toString(), "-f", typed.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(out.toFile())
+                .start();
+        boolean ended = process.waitFor(60, java.util.concurrent.TimeUnit.SECONDS);
+        process.destroyForcibly();
+        assertThat(ended).as(Files.readString(out)).isTrue();
+        assertThat(process.exitValue()).as(Files.readString(out)).isZero();
+        assertThat(Files.readString(out)).contains("zvirka export");
+        Process syntax = new ProcessBuilder(zsh.toString(), "-n", script.toString()).start();
+        assertThat(syntax.waitFor()).isZero();
     }
 
     @Test
