@@ -149,7 +149,7 @@ final class CompareCommand implements Callable<Integer> {
                 }
             }
         } catch (WrongParameterException e) {
-            throw wrong("--" + e.getMessage().replaceFirst("^q: ", "query: "));
+            throw wrong("--" + String.valueOf(e.getMessage()).replaceFirst("^q: ", "query: "));
         }
         return Zvirka.FINE;
     }
