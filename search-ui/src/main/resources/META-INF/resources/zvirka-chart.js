@@ -30,9 +30,8 @@
     const unit = (element.clientWidth - (narrow ? 120 : 240) - 16) / Math.max.apply(null, sums.concat(1));
     // A number stands in its stretch only where it has room.
     const fits = function (value) { return value > 0 && value * unit > String(value).length * 7 + 4; };
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     return {
-      animation: !still, animationDuration: 150, textStyle: font,
+      animation: false, textStyle: font,
       grid: { left: narrow ? 120 : 240, right: 16, top: narrow ? 92 : 36, bottom: 8 },
       legend: { left: 0, top: 0, icon: 'rect', itemWidth: 12, itemHeight: 12, textStyle: font, selectedMode: false },
       tooltip: { trigger: 'item', confine: true, backgroundColor: paper, borderColor: colour('--line'), textStyle: font, renderMode: 'richText' },

@@ -43,6 +43,63 @@
     keys.showModal();
   }
 
+  // What had the keyboard may be made anew by the server; then its successor gets it, else the heading nearest to it.
+  let held = null;
+
+  function label(element) {
+    return element.getAttribute('aria-label') || element.textContent.trim().slice(0, 200);
+  }
+
+  function visible(element) {
+    return element && element.getClientRects().length > 0;
+  }
+
+  document.addEventListener('focusin', function (event) {
+    const ancestors = [];
+    for (let at = event.target.parentElement; at && at !== document.body; at = at.parentElement) ancestors.push(at);
+    held = { element: event.target, id: event.target.id, tag: event.target.tagName, label: label(event.target), ancestors: ancestors };
+  });
+  // Whoever clicks beside everything lets go.
+  document.addEventListener('mousedown', function () {
+    setTimeout(function () { if (document.activeElement === document.body) held = null; });
+  });
+
+  function successor(lost) {
+    const same = lost.id ? document.getElementById(lost.id) : null;
+    if (visible(same)) return same;
+    const near = lost.ancestors.find(function (each) { return each.isConnected && visible(each); });
+    if (!near) return null;
+    const alike = Array.from(near.getElementsByTagName(lost.tag)).find(function (each) {
+      return visible(each) && label(each) === lost.label;
+    });
+    if (alike) return alike;
+    for (let at = near; at && at !== document.body; at = at.parentElement) {
+      const heading = Array.from(at.querySelectorAll('h1, h2, h3')).find(visible);
+      if (heading) return heading;
+    }
+    return null;
+  }
+
+  function handOver() {
+    const lost = held;
+    if (!lost || visible(lost.element) || document.activeElement !== document.body) return;
+    held = null;
+    const next = successor(lost);
+    if (!next) return;
+    if (/^H[1-6]$/.test(next.tagName) && !next.hasAttribute('tabindex')) next.tabIndex = -1;
+    next.focus({ preventScroll: true });
+  }
+
+  let looking = 0;
+  new MutationObserver(function () {
+    if (looking || !held || document.activeElement !== document.body) return;
+    // After everything that came with the same answer, and what the view itself does about the keyboard.
+    looking = setTimeout(function () {
+      looking = 0;
+      handOver();
+    }, 120);
+  }).observe(document.documentElement, { childList: true, subtree: true, attributeFilter: ['hidden'] });
+
   // While the framework is on its way to another view, it loses a click on a link: such a click waits for the arrival.
   const LONGEST_WAY = 4000;
 

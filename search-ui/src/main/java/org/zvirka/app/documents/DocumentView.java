@@ -75,7 +75,10 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show(Plan plan) {
         title = plan.title().isEmpty() ? plan.file() : plan.title();
         PlanSummary summary = PlanSummary.of(plan);
-        Runnable again = () -> fill(plan.id());
+        Runnable again = () -> {
+            fill(plan.id());
+            toChanges();
+        };
         Rereading rereading = new Rereading(plan.id(), corrector, words, again);
         add(new H1(title), new DocumentFacts(plan, words), actions(plan, rereading));
         add(new FactsForm(plan, bodies(), corrector, words, again));
@@ -107,9 +110,17 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     rereading.start();
                 } else {
                     fill(plan.id());
+                    toChanges();
                 }
             })));
         }
+    }
+
+    /** Brings what people changed into sight and under the keyboard, after one more change. */
+    private void toChanges() {
+        getElement()
+                .executeJs("const to = this.querySelector('#changes h2') || this.querySelector('h1');"
+                        + "if (to) { to.tabIndex = -1; to.focus(); to.scrollIntoView({block: 'start'}); }");
     }
 
     private List<String> bodies() {
@@ -173,7 +184,7 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         Anchor documents = new Anchor("/documents", words.text("nav.documents"));
         documents.setRouterIgnore(false);
-        add(new Placard("documents", title, words.text("document.unknown"), documents));
+        add(new Placard("documents", title, words.text("document.unknown"), documents).asPage());
     }
 
     @Override

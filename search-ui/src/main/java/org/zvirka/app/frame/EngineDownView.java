@@ -24,10 +24,11 @@ class EngineDownView extends Div implements HasErrorParameter<EngineUnavailableE
         Anchor again = new Anchor("/" + event.getLocation().getPathWithQueryParameters(), words.text("error.again"));
         again.setRouterIgnore(true);
         add(new Placard(
-                "offline",
-                words.text("health.title"),
-                words.find("health." + problem).orElseGet(() -> words.text("health.unknown")),
-                again));
+                        "offline",
+                        words.text("health.title"),
+                        words.find("health." + problem).orElseGet(() -> words.text("health.unknown")),
+                        again)
+                .asPage());
         return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
     }
 

@@ -21,10 +21,11 @@ class FailureView extends Div implements HasErrorParameter<Exception>, HasDynami
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         String number = Failures.log(parameter.getException());
         add(new Placard(
-                "error",
-                words.text("error.title"),
-                words.text("error.text", number),
-                new Anchor("/search", words.text("error.toSearch"))));
+                        "error",
+                        words.text("error.title"),
+                        words.text("error.text", number),
+                        new Anchor("/search", words.text("error.toSearch")))
+                .asPage());
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 

@@ -21,10 +21,11 @@ class NotFoundView extends Div implements HasErrorParameter<NotFoundException>, 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
         add(new Placard(
-                "search",
-                words.text("notFound.title"),
-                words.text("notFound.text"),
-                new Anchor("/search", words.text("error.toSearch"))));
+                        "search",
+                        words.text("notFound.title"),
+                        words.text("notFound.text"),
+                        new Anchor("/search", words.text("error.toSearch")))
+                .asPage());
         return HttpServletResponse.SC_NOT_FOUND;
     }
 

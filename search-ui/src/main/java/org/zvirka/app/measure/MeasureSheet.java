@@ -52,6 +52,14 @@ public final class MeasureSheet extends Div {
         add(actions(hit));
     }
 
+    /** Brings what people changed into sight and under the keyboard, after one more change. */
+    void showChange() {
+        getElement()
+                .executeJs("const to = this.querySelector('.corrections h3')"
+                        + " || this.querySelector('.placard h2, .sheet-title');"
+                        + "if (to) { to.tabIndex = -1; to.focus(); to.scrollIntoView({block: 'center'}); }");
+    }
+
     /** Shows instead of the measure why it is there no more. */
     void gone(Component why) {
         removeAll();

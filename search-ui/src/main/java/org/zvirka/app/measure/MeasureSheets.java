@@ -74,6 +74,7 @@ public final class MeasureSheets {
                             now -> fill(sheet, now, List.of(), changed),
                             () -> sheet.gone(missing(hit.measure().id())));
             changed.run();
+            sheet.showChange();
         };
         sheet.show(
                 hit,

@@ -33,18 +33,22 @@ class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         String id = event.getRouteParameters().get("id").orElse("");
         if (!id.matches("[0-9a-f]{20}")) {
-            add(MeasureSheets.unknown(words));
+            add(MeasureSheets.unknown(words).asPage());
             return;
         }
         MeasureId measure = new MeasureId(id);
-        archive.plans().measure(measure).ifPresentOrElse(this::show, () -> add(sheets.missing(measure)));
+        archive.plans().measure(measure).ifPresentOrElse(this::show, () -> add(heading(), sheets.missing(measure)));
     }
 
     private void show(Hit hit) {
         title = words.text("measure.title", hit.measure().number(), hit.plan().body());
+        add(heading(), sheets.sheet(hit, List.of(), () -> {}));
+    }
+
+    private H1 heading() {
         H1 heading = new H1(title);
         heading.addClassName("visually-hidden");
-        add(heading, sheets.sheet(hit, List.of(), () -> {}));
+        return heading;
     }
 
     @Override

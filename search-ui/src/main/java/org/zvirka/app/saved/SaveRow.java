@@ -27,7 +27,7 @@ public final class SaveRow extends Div {
         this.searches = searches;
         this.words = words;
         addClassName("save-row");
-        open = Buttons.labelled("save", words.text("saved.save"), () -> form.setVisible(!form.isVisible()));
+        open = Buttons.labelled("save", words.text("saved.save"), this::ask);
         open.setId("save-search");
         feed.add(new Icon("feed"), new Span(words.text("saved.feed")));
         feed.addClassName("button");
@@ -47,6 +47,13 @@ public final class SaveRow extends Div {
         said.addClassName("copied-note");
         NativeButton keep = Buttons.labelled("status-done", words.text("saved.keep"), this::keep);
         keep.setId("keep-search");
+        name.getElement().addEventListener("keydown", event -> keep()).setFilter("event.key === 'Enter'");
+        name.getElement()
+                .addEventListener("keydown", event -> {
+                    form.setVisible(false);
+                    open.getElement().executeJs("this.focus()");
+                })
+                .setFilter("event.key === 'Escape'");
         form.add(name, keep);
         form.addClassName("save-form");
         form.setVisible(false);
@@ -63,6 +70,13 @@ public final class SaveRow extends Div {
         name.setValue(shown.query());
         feed.setHref("/feed?" + shown.address());
         export.setHref("/export?" + shown.address());
+    }
+
+    private void ask() {
+        form.setVisible(!form.isVisible());
+        if (form.isVisible()) {
+            name.getElement().executeJs("this.focus(); this.select()");
+        }
     }
 
     private void keep() {

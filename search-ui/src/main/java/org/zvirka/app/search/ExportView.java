@@ -65,7 +65,7 @@ class ExportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         number.setId("export-count");
         Div line = new Div(number);
         line.addClassName("export-what");
-        FacetWords names = new FacetWords(words, themes);
+        FacetWords names = new FacetWords(words, themes, archive.plans());
         if (state.asksNothing()) {
             line.add(new Span(words.text("export.everything")));
         }

@@ -1,19 +1,25 @@
 package org.zvirka.app.search;
 
+import java.util.Optional;
 import org.zvirka.analysis.plan.Completion;
 import org.zvirka.analysis.plan.PlanKind;
 import org.zvirka.analysis.plan.Timeliness;
 import org.zvirka.app.words.ThemeNames;
 import org.zvirka.app.words.Words;
 import org.zvirka.index.FilterField;
+import org.zvirka.index.PlanStore;
+import org.zvirka.index.PlanSummary;
+import org.zvirka.ingest.document.DocumentId;
 
 /** What a filter's value is called. */
 final class FacetWords {
 
     private final Words words;
     private final ThemeNames themes;
+    private final PlanStore plans;
 
-    FacetWords(Words words, ThemeNames themes) {
+    FacetWords(Words words, ThemeNames themes, PlanStore plans) {
+        this.plans = plans;
         this.words = words;
         this.themes = themes;
     }
@@ -31,8 +37,16 @@ final class FacetWords {
             case THEME -> themes.of(value, words);
             case BODY -> value.isEmpty() ? words.text("body.unknown") : value;
             case YEAR, PARTY, ACT -> value;
-            case DOCUMENT -> value.substring(0, Math.min(8, value.length()));
+            case DOCUMENT -> document(value);
         };
+    }
+
+    /** What its file is called; the beginning of its id where it is not in the archive. */
+    private String document(String id) {
+        Optional<PlanSummary> known = id.matches("[0-9a-f]{64}") ? plans.summary(new DocumentId(id)) : Optional.empty();
+        return known.map(PlanSummary::file)
+                .map(file -> file.substring(file.lastIndexOf('/') + 1))
+                .orElseGet(() -> id.substring(0, Math.min(8, id.length())));
     }
 
     private String named(String group, Enum<?>[] constants, String value) {

@@ -52,7 +52,7 @@ class SearchView extends Div implements TakesQuery, AfterNavigationObserver, Has
         this.sheets = sheets;
         save = new SaveRow(saved, words);
         addClassName("search-view");
-        FacetWords names = new FacetWords(words, themes);
+        FacetWords names = new FacetWords(words, themes, archive.plans());
         facets = new Facets(names, words, this::toggle);
         chips = new Chips(names, words, filters -> go(state.withFilters(filters)));
         count = new CountLine(words, sort -> go(state.withSort(sort)), () -> addClassName("facets-open"));
