@@ -1,4 +1,4 @@
-/* Whole folders into the drop zone: every file of every folder, however many. */
+/* Whole folders into the drop zone, every file of every folder, however many; and the keys of the review. */
 (function () {
   'use strict';
   if (window.zvirkaFolders) return;
@@ -34,6 +34,23 @@
     input.files = transfer.files;
     input.dispatchEvent(new Event('change', { bubbles: true }));
   }
+
+  // J, K and C by their places, whatever the layout, wherever the keyboard is; who holds C down confirms one measure.
+  window.zvirkaReviewKeys = function (view) {
+    if (view.zvirkaKeys) return;
+    view.zvirkaKeys = true;
+    const steps = { KeyJ: 'next', KeyK: 'before', KeyC: 'confirm' };
+    document.addEventListener('keydown', function listener(event) {
+      if (!view.isConnected) {
+        document.removeEventListener('keydown', listener);
+        view.zvirkaKeys = false;
+        return;
+      }
+      const step = steps[event.code];
+      if (!step || !window.zvirka.singleKey(event) || (event.repeat && step === 'confirm')) return;
+      view.dispatchEvent(new Event('zvirka-' + step));
+    });
+  };
 
   window.zvirkaFolders = function (upload) {
     if (upload.zvirkaFolders) return;

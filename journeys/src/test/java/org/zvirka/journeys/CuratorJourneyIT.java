@@ -43,6 +43,14 @@ class CuratorJourneyIT {
             <tr><td>2</td><td>Оприлюднити відомості про закупівлі</td><td>щокварталу</td><td>Відділ закупівель</td></tr>
             </table>""";
 
+    /** Deadlines nobody can understand. */
+    private static final String DOUBTFUL = """
+            <meta charset=utf-8><h1>План заходів Вигаданої служби сумнівів на 2033 рік</h1><table>
+            <tr><th>№</th><th>Захід</th><th>Строк</th></tr>
+            <tr><td>1</td><td>Провести перше навчання</td><td>як стане змога</td></tr>
+            <tr><td>2</td><td>Провести друге навчання</td><td>як стане змога</td></tr>
+            <tr><td>3</td><td>Провести третє навчання</td><td>як стане змога</td></tr></table>""";
+
     /** A measure nobody else has. */
     private static final String PARKING = """
             <meta charset=utf-8><h1>План заходів Вигаданої служби стоянок на 2032 рік</h1><table>
@@ -200,6 +208,46 @@ class CuratorJourneyIT {
     }
 
     @Test
+    void reviewKeys_walkTheQueue_unlessTheReaderWantsNoSingleKeys() throws Exception {
+        Path doubtful = Files.writeString(files.resolve("doubtful.html"), DOUBTFUL);
+        try (Reader reader = new Reader(browser, server, "review", 1440, "uk")) {
+            Page page = reader.page();
+            page.navigate(server.address() + "/documents");
+            page.setInputFiles("vaadin-upload input[type=file]", doubtful);
+            page.locator(".waiting-line a").first().waitFor();
+            page.navigate(server.address() + "/review");
+            reader.first("#doubts .hit");
+            page.keyboard().press("j");
+            page.waitForURL(Pattern.compile(".*m=.*"));
+            String first = page.url();
+            page.keyboard().press("j");
+            page.waitForURL(url -> !url.equals(first));
+            page.keyboard().press("k");
+            page.waitForURL(first);
+            singleKeys(page, false);
+            page.locator(".sheet-title").press("j");
+            org.assertj.core.api.Assertions.assertThat(
+                            page.evaluate("window.zvirka.singleKey(new KeyboardEvent('keydown', {code: 'KeyJ'}))"))
+                    .isEqualTo(false);
+            org.assertj.core.api.Assertions.assertThat(page.url()).isEqualTo(first);
+            singleKeys(page, true);
+            page.locator(".review-walk .author").fill("Куратор");
+            String count = page.locator(".review-line .count").innerText();
+            page.locator(".sheet-title").press("c");
+            assertThat(page.locator(".review-line .count")).not().hasText(count);
+            page.waitForURL(url -> !url.equals(first));
+            reader.look("next");
+        }
+    }
+
+    private static void singleKeys(Page page, boolean wanted) {
+        page.locator("#show-keys").click();
+        page.locator("#single-keys").setChecked(wanted);
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#keys")).isHidden();
+    }
+
+    @Test
     void folderAndArchive_areTakenWhole() throws Exception {
         Path folder = Files.createDirectories(files.resolve("тека/вкладена"));
         Files.writeString(folder.resolve("a.html"), PARKING.formatted("-a"));
@@ -229,6 +277,8 @@ class CuratorJourneyIT {
         assertThat(page.locator("#deadline-understood")).containsText("2031");
         page.locator("#correct-save").click();
         assertThat(page.locator(".history")).containsText(Pattern.compile("→ (2 квартал 2031|quarter 2 of 2031)"));
+        // The keyboard is at what was changed, not lost with the form that is gone.
+        page.waitForFunction("document.activeElement.tagName === 'H3'");
     }
 
     /** As a hand does it: the browser itself opens the folder. */

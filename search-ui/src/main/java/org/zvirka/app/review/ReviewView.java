@@ -1,6 +1,8 @@
 package org.zvirka.app.review;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -36,11 +38,9 @@ import org.zvirka.index.PlanSummary;
  * The queue of doubtful measures, each opened beside it to be corrected or confirmed. One can walk it without a mouse: J
  * and K go on and back, C confirms and goes on.
  */
+@JavaScript("context://zvirka-curate.js")
 @Route(value = "review", layout = Frame.class)
 class ReviewView extends Div implements AfterNavigationObserver, HasDynamicTitle {
-
-    /** Whatever the layout of the keyboard; not while something is written, and only for who wants single keys. */
-    private static final String KEY = "event.code === '%s' && window.zvirka.singleKey(event)";
 
     private final Archive archive;
     private final Doubts doubts;
@@ -54,6 +54,8 @@ class ReviewView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private final Span count = new Span();
     private List<Doubt> queue = List.of();
     private String open = "";
+    /** Says that the open measure is right; nothing while none is open. */
+    private Runnable confirm = () -> {};
     /** Where the open measure is, or was before someone settled it. */
     private int at;
 
@@ -68,8 +70,9 @@ class ReviewView extends Div implements AfterNavigationObserver, HasDynamicTitle
         detail.addClassName("detail");
         detail.setId("detail");
         detail.getElement().addEventListener("keydown", event -> open("")).setFilter("event.key === 'Escape'");
-        getElement().addEventListener("keydown", event -> step(1)).setFilter(KEY.formatted("KeyJ"));
-        getElement().addEventListener("keydown", event -> step(-1)).setFilter(KEY.formatted("KeyK"));
+        getElement().addEventListener("zvirka-next", event -> step(1));
+        getElement().addEventListener("zvirka-before", event -> step(-1));
+        getElement().addEventListener("zvirka-confirm", event -> confirm.run());
         count.addClassName("count");
         count.getElement().setAttribute("role", "status");
         Anchor names = new Anchor("/names", words.text("names.title"));
@@ -84,6 +87,11 @@ class ReviewView extends Div implements AfterNavigationObserver, HasDynamicTitle
         Div middle = new Div(line, about, tables, place, more);
         middle.addClassName("middle");
         add(middle, detail);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        getElement().executeJs("window.zvirkaReviewKeys(this)");
     }
 
     @Override
@@ -178,6 +186,7 @@ class ReviewView extends Div implements AfterNavigationObserver, HasDynamicTitle
         detail.removeAll();
         setClassName("has-measure", !open.isEmpty());
         list.setPartNameGenerator(doubt -> doubt.measure().value().equals(open) ? "open" : null);
+        confirm = () -> {};
         if (open.isEmpty()) {
             return;
         }
@@ -195,7 +204,7 @@ class ReviewView extends Div implements AfterNavigationObserver, HasDynamicTitle
     /** The way through the queue, above the measure. */
     private Div walk(Hit hit) {
         Signed signed = new Signed(words);
-        Runnable confirm = () -> signed.run(author -> {
+        confirm = () -> signed.run(author -> {
             corrector.confirm(hit.plan().id(), hit.measure(), author);
             fill();
             step(1);
@@ -218,12 +227,6 @@ class ReviewView extends Div implements AfterNavigationObserver, HasDynamicTitle
         buttons.addClassName("actions");
         Div walk = new Div(buttons, signed);
         walk.addClassName("review-walk");
-        walk.getElement().addEventListener("zvirka-confirm", event -> confirm.run());
-        getElement()
-                .executeJs("this.zvirkaKeys || (this.zvirkaKeys = true, this.addEventListener('keydown', event => {"
-                        + "if (!event.repeat && " + KEY.formatted("KeyC") + ") {"
-                        + "const walk = this.querySelector('.review-walk');"
-                        + "if (walk) { walk.dispatchEvent(new Event('zvirka-confirm')); } } }))");
         return walk;
     }
 
