@@ -8,9 +8,11 @@ import java.util.Set;
 import org.zvirka.analysis.meaning.Meaning;
 import org.zvirka.analysis.meaning.Meanings;
 import org.zvirka.analysis.meaning.PlanFacts;
+import org.zvirka.analysis.plan.Evidence;
 import org.zvirka.analysis.plan.Measure;
 import org.zvirka.analysis.plan.MeasureId;
 import org.zvirka.analysis.plan.Plan;
+import org.zvirka.analysis.timeliness.TimelinessReader;
 import org.zvirka.ingest.document.Finding;
 import org.zvirka.ingest.document.Origin;
 
@@ -48,6 +50,32 @@ final class MeaningAgain implements Understanding {
                     .forEach(found -> findings.add(new Finding(found.kind(), measure.origin(), found.details())));
         }
         return plan.with(all, findings);
+    }
+
+    @Override
+    public Measure inTime(Plan plan, Measure measure) {
+        PlanFacts facts = new PlanFacts(
+                plan.kind(), plan.yearFrom(), plan.yearTo(), plan.body(), plan.language(), plan.preamble());
+        TimelinessReader.Judgement judgement =
+                meanings.inTime(facts, measure.printed(), measure.schedule(), measure.status());
+        List<Evidence> evidence = new ArrayList<>(measure.evidence());
+        evidence.removeIf(each -> each.value().equals("timeliness"));
+        judgement.evidence().ifPresent(evidence::add);
+        return new Measure(
+                measure.id(),
+                measure.ordinal(),
+                measure.number(),
+                measure.section(),
+                measure.printed(),
+                measure.status(),
+                judgement.timeliness(),
+                measure.schedule(),
+                measure.themes(),
+                measure.parties(),
+                measure.references(),
+                measure.figures(),
+                evidence,
+                measure.origin());
     }
 
     private static List<Meanings.Promise> promises(List<Measure> measures) {

@@ -1,6 +1,7 @@
 package org.zvirka.analysis;
 
 import java.util.Set;
+import org.zvirka.analysis.plan.Measure;
 import org.zvirka.analysis.plan.MeasureId;
 import org.zvirka.analysis.plan.Plan;
 
@@ -13,4 +14,9 @@ public interface Understanding {
      * others stay as they are.
      */
     Plan again(Plan plan, Set<MeasureId> measures);
+
+    /** The measure with only its timeliness judged anew, after its status or its schedule were set to something else. */
+    default Measure inTime(Plan plan, Measure measure) {
+        return measure;
+    }
 }

@@ -31,6 +31,10 @@ final class Deadlines {
         return facts.kind() == PlanKind.PLAN ? Optional.empty() : reportDay.of(years(facts), facts.prose());
     }
 
+    TimelinessReader.Judgement inTime(PlanFacts facts, Printed printed, Schedule schedule, Completion status) {
+        return timeliness.read(schedule, printed.deadline(), status, printed.result(), asOf(facts));
+    }
+
     Due of(PlanFacts facts, Optional<LocalDate> asOf, Printed printed, Completion status) {
         String deadline = printed.deadline();
         ScheduleReader.Reading reading = schedules.read(deadline, years(facts));

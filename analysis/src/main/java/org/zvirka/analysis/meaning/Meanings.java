@@ -1,7 +1,10 @@
 package org.zvirka.analysis.meaning;
 
 import java.util.List;
+import org.zvirka.analysis.plan.Completion;
 import org.zvirka.analysis.plan.Printed;
+import org.zvirka.analysis.schedule.Schedule;
+import org.zvirka.analysis.timeliness.TimelinessReader;
 
 /** Derives what a measure means from its printed cells. Deterministic and safe for use by several threads. */
 public interface Meanings {
@@ -18,6 +21,9 @@ public interface Meanings {
      * @param wanted those to understand
      */
     List<Meaning> of(PlanFacts facts, List<Promise> all, List<Promise> wanted);
+
+    /** Whether a deadline was kept, for a schedule and a status that people set. */
+    TimelinessReader.Judgement inTime(PlanFacts facts, Printed printed, Schedule schedule, Completion status);
 
     /**
      * A measure before it is understood.

@@ -7,9 +7,13 @@ import java.util.Optional;
 import org.zvirka.analysis.completion.CompletionReader;
 import org.zvirka.analysis.language.Lemmas;
 import org.zvirka.analysis.party.Abbreviations;
+import org.zvirka.analysis.plan.Completion;
 import org.zvirka.analysis.plan.Evidence;
+import org.zvirka.analysis.plan.Printed;
+import org.zvirka.analysis.schedule.Schedule;
 import org.zvirka.analysis.theme.ThemeReader;
 import org.zvirka.analysis.theme.Themes;
+import org.zvirka.analysis.timeliness.TimelinessReader;
 
 /** Asks each reader for the part it understands. Immutable; safe for use by several threads. */
 public final class StandardMeanings implements Meanings {
@@ -24,6 +28,11 @@ public final class StandardMeanings implements Meanings {
         this.themes = themes;
         this.deadlines = deadlines;
         this.mentions = mentions;
+    }
+
+    @Override
+    public TimelinessReader.Judgement inTime(PlanFacts facts, Printed printed, Schedule schedule, Completion status) {
+        return deadlines.inTime(facts, printed, schedule, status);
     }
 
     /**

@@ -53,6 +53,7 @@ public final class Replay {
         live.forEach(event -> replay.attempt(event, replay::shape));
         replay.understand(understanding);
         live.forEach(event -> replay.attempt(event, replay::hold));
+        replay.judge(understanding);
         Plan changed = replay.plan.with(replay.measures, replay.plan.findings());
         return new Replayed(
                 asRead, names.in(changed), events.stream().map(replay::standing).toList());
@@ -258,6 +259,30 @@ public final class Replay {
         boolean lost =
                 single && about.getOrDefault(event.id(), List.of()).stream().anyMatch(gone::contains);
         return lost ? State.COVERED : State.APPLIES;
+    }
+
+    /** What was said of status or schedule decides anew whether the deadline was kept, unless a person said that, too. */
+    private void judge(Supplier<Understanding> understanding) {
+        for (int i = 0; i < measures.size(); i++) {
+            Measure measure = measures.get(i);
+            boolean said = set(measure, "status") || set(measure, "schedule");
+            if (said && !person(measure, "timeliness")) {
+                measures.set(i, understanding.get().inTime(plan, measure));
+            }
+        }
+    }
+
+    private static boolean set(Measure measure, String field) {
+        return measure.evidence().stream()
+                .filter(each -> each.value().equals(field))
+                .flatMap(each -> PersonMark.in(each).stream())
+                .anyMatch(mark -> !mark.confirmed());
+    }
+
+    private static boolean person(Measure measure, String field) {
+        return measure.evidence().stream()
+                .anyMatch(each ->
+                        each.value().equals(field) && PersonMark.in(each).isPresent());
     }
 
     private static Measure held(Measure measure, Event event) {

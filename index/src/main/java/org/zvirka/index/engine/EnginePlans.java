@@ -34,7 +34,7 @@ public final class EnginePlans implements PlanStore {
     static final String RECORD_FORMAT = "1";
 
     /** Raised whenever events are replayed differently, so that corrected documents are indexed anew. */
-    private static final String REPLAY_FORMAT = "-2";
+    private static final String REPLAY_FORMAT = "-3";
 
     private static final Comparator<PlanSummary> ORDER = Comparator.comparing(
                     (PlanSummary plan) -> Alphabet.sortKey(plan.body()))

@@ -19,6 +19,7 @@ import org.zvirka.analysis.plan.Measure;
 import org.zvirka.analysis.plan.Plan;
 import org.zvirka.analysis.plan.PlanKind;
 import org.zvirka.analysis.plan.Reference;
+import org.zvirka.analysis.plan.Timeliness;
 import org.zvirka.analysis.schedule.Schedule;
 import org.zvirka.app.TestPlans;
 import org.zvirka.app.ViewTest;
@@ -239,6 +240,20 @@ class CorrectionViewTest extends ViewTest {
         deadline("NONE", "");
         click("correct-save");
         assertThat(now().getFirst().schedule()).isInstanceOf(Schedule.OnEvent.class);
+    }
+
+    @Test
+    void correctedStatus_decidesAnewWhetherTheDeadlineWasKept_unlessAPersonSaidThat() {
+        field("status");
+        valueOf("correct-value", "NOT_DONE");
+        click("correct-save");
+        assertThat(now().getFirst().timeliness()).isEqualTo(Timeliness.OVERDUE);
+
+        field("timeliness");
+        valueOf("correct-value", "NO_DEADLINE");
+        click("correct-save");
+        assertThat(now().getFirst().timeliness()).isEqualTo(Timeliness.NO_DEADLINE);
+        assertThat(now().getFirst().status()).isEqualTo(Completion.NOT_DONE);
     }
 
     @Test
