@@ -99,6 +99,42 @@ class CompareCommandTest {
     }
 
     @Test
+    void allBodies_areCountedAndWhatDoesNotGoTogetherIsSaid() {
+        Run run = Run.zvirka("compare", "--by", "theme", "--year", 2021, "--data", data);
+        assertThat(run.errors()).isEmpty();
+        assertThat(run.out()).contains(YearPlans.CITY, "transparency", "1 of 1 (0)", "no report");
+        assertThat(Run.zvirka("compare", "--by", "theme", "--only", "new", "--data", data)
+                        .errors()
+                        .getFirst())
+                .contains("--only: does not go with this comparison");
+        assertThat(Run.zvirka("compare", "--body", YearPlans.TOWN, "--query", "((", "--data", data)
+                        .errors()
+                        .getFirst())
+                .contains("--query: these words are not understood");
+    }
+
+    @Test
+    void years_areNarrowedAndWrittenIntoAFile() throws Exception {
+        Path file = data.resolve("dropped.csv");
+        Run run = Run.zvirka(
+                "compare",
+                "--body",
+                YearPlans.TOWN,
+                "--only",
+                "dropped_undone",
+                "--out",
+                file,
+                "--json",
+                "--data",
+                data);
+        assertThat(run.errors()).isEmpty();
+        assertThat(JSON.readTree(run.out()).path("rows").asInt()).isEqualTo(1);
+        assertThat(java.nio.file.Files.readString(file))
+                .contains(YearPlans.BOAT)
+                .doesNotContain(YearPlans.WELLS);
+    }
+
+    @Test
     void unknownBody_isOneLineThatNamesTheOnesThereAre() {
         Run run = Run.zvirka("compare", "--body", "Луговець", "--data", data);
         assertThat(run.code()).isEqualTo(2);
