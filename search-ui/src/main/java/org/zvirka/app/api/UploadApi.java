@@ -103,9 +103,11 @@ class UploadApi {
                     row.file() + ": " + row.state() + (row.reason().isEmpty() ? "" : ": " + row.reason()),
                     Map.of("row", row));
         }
-        return row.document().isEmpty()
-                ? ResponseEntity.status(HttpStatus.CREATED).body(row)
-                : ResponseEntity.created(URI.create("/api/v1/documents/" + row.document()))
-                        .body(row);
+        // An archive of files is in the ledger; its documents are those of its members.
+        boolean document = entry.id().flatMap(id -> archive.plans().summary(id)).isPresent();
+        return document
+                ? ResponseEntity.created(URI.create("/api/v1/documents/" + row.document()))
+                        .body(row)
+                : ResponseEntity.status(HttpStatus.CREATED).body(row);
     }
 }

@@ -3,6 +3,7 @@ package org.zvirka.app.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -14,6 +15,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -183,6 +186,16 @@ class OpenApiTest {
         int documents = archive.plans().list().size();
         assertThat(upload("plan.txt", plan, "").statusCode()).isEqualTo(201);
         assertThat(archive.plans().list()).hasSize(documents);
+        ByteArrayOutputStream zipped = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(zipped)) {
+            zip.putNextEntry(new ZipEntry("plan.txt"));
+            zip.write(plan);
+        }
+        HttpResponse<String> zip = upload("plans.zip", zipped.toByteArray(), "");
+        assertThat(zip.statusCode()).as(zip.body()).isEqualTo(201);
+        assertThat(zip.headers().firstValue("Location"))
+                .as("an archive is no document")
+                .isEmpty();
         HttpResponse<String> empty = upload("empty.docx", new byte[0], "");
         assertThat(empty.statusCode()).isEqualTo(422);
         assertThat(JSON.readTree(empty.body()).path("row").path("state").asString())
