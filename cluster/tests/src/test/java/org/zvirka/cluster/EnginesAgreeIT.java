@@ -96,7 +96,7 @@ class EnginesAgreeIT {
     private static ElasticArchive elastic;
 
     @BeforeAll
-    static void fill(TestCluster cluster) {
+    static void fill(TestCluster cluster) throws InterruptedException {
         lucene = LuceneArchive.open(folder.resolve("lucene"));
         elastic = ElasticArchive.open(
                 folder.resolve("elastic"),
@@ -108,6 +108,9 @@ class EnginesAgreeIT {
                         1,
                         0,
                         Duration.ofMinutes(1)));
+        // A document written twice, by its put and by the first comparison with the kept plans, counts twice in the
+        // cluster's frequencies of words for a while.
+        assertThat(elastic.awaitIndexed(Duration.ofMinutes(2))).isTrue();
         Random random = new Random(5);
         for (int i = 0; i < PLANS; i++) {
             Plan plan = plan(i, random);

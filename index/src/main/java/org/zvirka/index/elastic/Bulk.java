@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch._types.Refresh;
 import co.elastic.clients.elasticsearch.core.BulkResponse;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,9 @@ final class Bulk {
                     .requireAlias(index.equals(settings.alias()))
                     .operations(left)
                     .refresh(refresh));
+            if (response.items().size() != left.size()) {
+                throw new IOException(response.items().size() + " answers to " + left.size() + " changes");
+            }
             List<BulkOperation> again = new ArrayList<>();
             Optional<BulkResponseItem> passing = Optional.empty();
             for (int i = 0; i < left.size(); i++) {

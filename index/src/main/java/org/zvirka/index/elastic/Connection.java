@@ -2,17 +2,8 @@ package org.zvirka.index.elastic;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
-import co.elastic.clients.json.jackson.Jackson3JsonpMapper;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.security.GeneralSecurityException;
-import java.security.KeyStore;
-import java.security.cert.Certificate;
-import java.security.cert.CertificateFactory;
 import java.time.Duration;
-import javax.net.ssl.SSLContext;
-import javax.net.ssl.TrustManagerFactory;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,13 +16,23 @@ final class Connection implements AutoCloseable {
     private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
+    /** Batches with a refresh and counts over a million measures take seconds. */
+    private static final Duration ANSWER = Duration.ofSeconds(60);
+
     private final ElasticSettings settings;
+    private final Duration answer;
     private @Nullable ElasticsearchClient client;
     private volatile boolean closed;
     private volatile Runnable onMissing = () -> {};
 
     Connection(ElasticSettings settings) {
+        this(settings, ANSWER);
+    }
+
+    /** @param answer how long a node may be silent before another one is asked */
+    Connection(ElasticSettings settings, Duration answer) {
         this.settings = settings;
+        this.answer = answer;
     }
 
     /** @param listener told whenever the index is no longer there */
@@ -43,12 +44,26 @@ final class Connection implements AutoCloseable {
         T ask(ElasticsearchClient client) throws IOException;
     }
 
-    /** Asks once. */
+    /** Asks once, each node that does not answer by another. */
     <T> T once(String what, Asking<T> asking) {
         try {
-            return asking.ask(client());
+            return anyNode(what, asking);
         } catch (IOException | ElasticsearchException e) {
             throw trouble(what, e);
+        }
+    }
+
+    /** A node that fails is put aside by the client for a while, so that the next try goes to another one. */
+    private <T> T anyNode(String what, Asking<T> asking) throws IOException {
+        for (int others = settings.nodes().size() - 1; ; others--) {
+            try {
+                return asking.ask(client());
+            } catch (IOException | ElasticsearchException e) {
+                if (closed || others <= 0 || !Trouble.isOfOneNode(e)) {
+                    throw e;
+                }
+                LOG.info("{}: {}; another node is asked", what, e.getMessage());
+            }
         }
     }
 
@@ -66,7 +81,7 @@ final class Connection implements AutoCloseable {
         Duration pause = FIRST_PAUSE;
         while (true) {
             try {
-                return asking.ask(client());
+                return anyNode(what, asking);
             } catch (IOException | ElasticsearchException e) {
                 if (closed || !Trouble.passes(e) || System.nanoTime() + pause.toNanos() > end) {
                     throw trouble(what, e);
@@ -92,39 +107,9 @@ final class Connection implements AutoCloseable {
             throw new IOException("the archive is closed");
         }
         if (client == null) {
-            client = ElasticsearchClient.of(builder -> {
-                builder.hosts(settings.nodes()).jsonMapper(new Jackson3JsonpMapper());
-                switch (settings.credentials()) {
-                    case ElasticSettings.Credentials.None none -> {}
-                    case ElasticSettings.Credentials.ApiKey key -> builder.apiKey(key.encoded());
-                    case ElasticSettings.Credentials.Basic basic ->
-                        builder.usernameAndPassword(basic.user(), basic.password());
-                }
-                settings.authority().ifPresent(file -> builder.sslContext(trusting(file)));
-                return builder;
-            });
+            client = Client.of(settings, answer);
         }
         return client;
-    }
-
-    private static SSLContext trusting(java.nio.file.Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            KeyStore store = KeyStore.getInstance(KeyStore.getDefaultType());
-            store.load(null, null);
-            int number = 0;
-            for (Certificate certificate :
-                    CertificateFactory.getInstance("X.509").generateCertificates(in)) {
-                store.setCertificateEntry("authority" + number++, certificate);
-            }
-            TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-            trust.init(store);
-            SSLContext context = SSLContext.getInstance("TLS");
-            context.init(null, trust.getTrustManagers(), null);
-            return context;
-        } catch (IOException | GeneralSecurityException e) {
-            throw new EngineUnavailableException(
-                    "security", "cannot use the certificate in " + file + ": " + e.getMessage(), e);
-        }
     }
 
     @Override

@@ -11,7 +11,19 @@ final class Trouble {
     /** Answers of a cluster that is overloaded, losing a node or out of room: another try may succeed. */
     private static final Set<Integer> PASSING = Set.of(408, 429, 502, 503, 504);
 
+    /** Answers of a node that does not reach the others. */
+    private static final Set<Integer> ALONE = Set.of(502, 503, 504);
+
     private Trouble() {}
+
+    /** Whether another node may answer. */
+    static boolean isOfOneNode(Exception e) {
+        return switch (e) {
+            case ElasticsearchException answer -> ALONE.contains(answer.status());
+            case PutOffException later -> false;
+            default -> true;
+        };
+    }
 
     /** Whether waiting may help. */
     static boolean passes(Exception e) {
