@@ -34,6 +34,8 @@ final class AlignedRows {
 
     private static final double NEARLY_ALL = 0.8;
 
+    private static final int LEAST_FIGURES = 3;
+
     /** More blocks beside each other are no rows held together by a merged cell. */
     private static final int MOST_BESIDE = 150;
 
@@ -42,6 +44,7 @@ final class AlignedRows {
     private final List<Double> ruled;
     private final double em;
     private final double[] rights;
+    private final boolean[] figures;
     private Parting parting = new Parting(List.of(), List.of(), false, 1);
 
     /**
@@ -68,7 +71,25 @@ final class AlignedRows {
                         Math.max(rights[fragment.to()], fragment.line().box().right());
             }
         }
+        figures = figures();
         find();
+    }
+
+    /** Which columns hold figures but for their titles. */
+    private boolean[] figures() {
+        int[] all = new int[columns()];
+        int[] numeric = new int[columns()];
+        for (Fragment fragment : fragments) {
+            if (!fragment.spans()) {
+                all[fragment.from()]++;
+                numeric[fragment.from()] += LineEvidence.numeric(fragment.line().text()) ? 1 : 0;
+            }
+        }
+        boolean[] figures = new boolean[columns()];
+        for (int c = 0; c < figures.length; c++) {
+            figures[c] = numeric[c] >= LEAST_FIGURES && numeric[c] >= NEARLY_ALL * (all[c] - 1);
+        }
+        return figures;
     }
 
     int columns() {
@@ -229,8 +250,18 @@ final class AlignedRows {
         if (tallest == null) {
             return List.of(group);
         }
+        List<List<CellBlock>> labelled = labelled(tallest, group);
+        if (!labelled.isEmpty()) {
+            return labelled;
+        }
         tall.add(tallest);
         return best.stream().flatMap(p -> withoutTall(p, tall).stream()).toList();
+    }
+
+    private List<List<CellBlock>> labelled(CellBlock labels, List<CellBlock> group) {
+        List<CellBlock> beside = new ArrayList<>(group);
+        beside.remove(labels);
+        return new WrappedLabels(rights).of(labels, beside);
     }
 
     private List<List<CellBlock>> without(CellBlock block, List<CellBlock> group) {
@@ -246,7 +277,7 @@ final class AlignedRows {
         List<Double> sums = new ArrayList<>();
         List<List<Fragment>> lines = row.lines();
         for (int i = 1; i < lines.size(); i++) {
-            sums.add(LineEvidence.of(lines.get(i - 1), lines.get(i), rights));
+            sums.add(LineEvidence.of(lines.get(i - 1), lines.get(i), rights, figures));
         }
         return sums;
     }
@@ -256,7 +287,7 @@ final class AlignedRows {
         List<Fragment> open = new ArrayList<>();
         List<List<Fragment>> lines = row.lines();
         for (int i = 0; i < lines.size(); i++) {
-            if (i > 0 && LineEvidence.of(lines.get(i - 1), lines.get(i), rights) > 0) {
+            if (i > 0 && LineEvidence.of(lines.get(i - 1), lines.get(i), rights, figures) > 0) {
                 parted.add(new AlignedRow(open));
                 open.clear();
             }

@@ -46,6 +46,11 @@ final class AlignedTables {
 
     private static final int LEAST_ROWS = 3;
 
+    private static final int MOST_CAPTION_LINES = 3;
+
+    private static final Pattern CAPTION = Pattern.compile(
+            "(?iu)^(?:table|tab\\.|figure|fig\\.|chart|таблиця|табл\\.|таблица|рисунок|рис\\.|діаграма)\\s*\\p{L}{0,2}[.-]?\\d");
+
     /** Tables with many merged cells still fill half of their positions; labels of a chart fill a quarter. */
     private static final double LEAST_FILLED = 0.4;
 
@@ -71,9 +76,9 @@ final class AlignedTables {
         List<GridFrame> frames = new ArrayList<>();
         int from = 0;
         for (ColumnBands.Band band : withKnown(joined(ColumnBands.of(lines, page.width()), lines), lines)) {
-            ColumnBands.Band whole = withoutEmpty(completed(widened(band, lines, from)));
+            ColumnBands.Band whole = withoutEmpty(completed(withoutCaption(widened(band, lines, from))));
             AlignedRows rows = new AlignedRows(whole, ruled(whole));
-            if (isTable(whole, rows)) {
+            if (isTable(whole, rows) && (isKnown(whole) || !NoTables.looksLikeOne(rows, page.shades()))) {
                 frames.add(new AlignedFrame(rows).frame(whole.gutters(), confidence(whole, rows)));
                 from = lines.indexOf(whole.lines().getLast()) + 1;
             }
@@ -314,6 +319,33 @@ final class AlignedTables {
             last++;
         }
         return new ColumnBands.Band(lines.subList(first, last + 1), band.gutters());
+    }
+
+    /** Without the lines above the table's first drawn line, or that say they are its title, if they stand in no columns. */
+    private ColumnBands.Band withoutCaption(ColumnBands.Band band) {
+        double em = ColumnBands.em(band.lines());
+        List<Double> ruled = ruled(band);
+        int first = 0;
+        while (first < Math.min(MOST_CAPTION_LINES, band.lines().size() - LEAST_ROWS)
+                && Fragment.of(0, band.lines().get(first), band.gutters(), em).size() == 1) {
+            first++;
+        }
+        while (first > 0 && !endsCaption(band.lines(), first, ruled)) {
+            first--;
+        }
+        return first == 0
+                ? band
+                : new ColumnBands.Band(band.lines().subList(first, band.lines().size()), band.gutters());
+    }
+
+    private static boolean endsCaption(List<TextLine> lines, int first, List<Double> ruled) {
+        double above =
+                lines.get(first - 1).box().y() + lines.get(first - 1).box().height() / 2;
+        double below = lines.get(first).box().y() + lines.get(first).box().height() / 2;
+        boolean parted = ruled.stream().anyMatch(y -> y > above && y < below);
+        boolean firstRule = ruled.stream().noneMatch(y -> y <= above);
+        return parted && firstRule
+                || first == 1 && CAPTION.matcher(lines.getFirst().text()).find();
     }
 
     private static boolean goesOn(TextLine above, TextLine line, ColumnBands.Band band, double em) {

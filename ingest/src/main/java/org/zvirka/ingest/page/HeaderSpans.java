@@ -8,6 +8,12 @@ import java.util.List;
  */
 final class HeaderSpans {
 
+    /** Rows of a header above its last. */
+    private static final int STOREYS = 2;
+
+    /** How much nearer to the middle of both columns a title stands where the first column has its title below. */
+    private static final double CLEARLY = 0.5;
+
     private final List<AlignedRow> rows;
     private final int columns;
     private final double[] lefts;
@@ -49,13 +55,27 @@ final class HeaderSpans {
                 && !rows.get(row).fills(other)
                 && rows.get(row + 1).fills(own)
                 && rows.get(row + 1).fills(other)
-                && !rows.get(row + 1).fills(0);
+                && (!rows.get(row + 1).fills(0)
+                        || row < STOREYS && !rows.get(row).fills(0) && areFigures(row + 2, own, other));
         if (!storeys) {
             return false;
         }
         double middle = (title.line().box().x() + title.line().box().right()) / 2;
         double ofBoth = (Math.min(lefts[own], lefts[other]) + Math.max(rights[own], rights[other])) / 2;
         double ofOwn = (lefts[own] + rights[own]) / 2;
-        return Math.abs(middle - ofBoth) < Math.abs(middle - ofOwn);
+        double nearer = rows.get(row + 1).fills(0) ? CLEARLY : 1;
+        return Math.abs(middle - ofBoth) < nearer * Math.abs(middle - ofOwn);
+    }
+
+    /** Whether both columns hold a figure in a row. */
+    private boolean areFigures(int row, int one, int other) {
+        if (row >= rows.size()) {
+            return false;
+        }
+        long figures = rows.get(row).fragments().stream()
+                .filter(f -> !f.spans() && (f.from() == one || f.from() == other))
+                .filter(f -> LineEvidence.numeric(f.line().text()))
+                .count();
+        return figures == 2;
     }
 }

@@ -11,6 +11,8 @@ final class LineEvidence {
 
     private static final Pattern NUMBERED = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){0,3}[.)]?(\\s.*)?");
 
+    private static final double TITLE = 1;
+
     private LineEvidence() {}
 
     static boolean numeric(String text) {
@@ -29,6 +31,11 @@ final class LineEvidence {
      * @param rights where each column's text ends at most
      */
     static double of(List<Fragment> above, List<Fragment> below, double[] rights) {
+        return of(above, below, rights, new boolean[rights.length]);
+    }
+
+    /** @param figures which columns hold figures: a figure in them below a text begins a row, the text is their title */
+    static double of(List<Fragment> above, List<Fragment> below, double[] rights, boolean[] figures) {
         double sum = 0;
         boolean firstAbove = above.stream().anyMatch(f -> f.from() == 0);
         boolean firstBelow = below.stream().anyMatch(f -> f.from() == 0);
@@ -38,7 +45,10 @@ final class LineEvidence {
                     .findFirst()
                     .orElse(null);
             if (before != null) {
-                sum += pair(before, next, rights[next.to()]);
+                boolean title = figures[next.to()]
+                        && numeric(next.line().text())
+                        && !numeric(before.line().text());
+                sum += title ? TITLE : pair(before, next, rights[next.to()]);
             }
         }
         if (firstBelow && !firstAbove) {

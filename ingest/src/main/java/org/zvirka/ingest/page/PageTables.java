@@ -39,8 +39,12 @@ final class PageTables {
             }
         }
         List<Word> free = left.stream().filter(word -> word.turn() == Turn.NONE).toList();
-        for (GridFrame frame : aligned.frames(free)) {
-            tables.add(FilledGrid.of(frame, free));
+        List<List<Word>> parts =
+                PageColumns.of(free).map(columns -> columns.parts(free)).orElseGet(() -> List.of(free));
+        for (List<Word> part : parts) {
+            for (GridFrame frame : aligned.frames(part)) {
+                tables.add(FilledGrid.of(frame, part));
+            }
         }
         return tables;
     }

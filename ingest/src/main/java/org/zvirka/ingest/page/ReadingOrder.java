@@ -20,8 +20,49 @@ final class ReadingOrder {
                 .sorted(Comparator.comparingDouble((Table t) -> t.origin().box().y())
                         .thenComparingDouble(t -> t.origin().box().x()))
                 .toList();
+        List<Block> blocks = new ArrayList<>(upright(page, sorted, turned(rest, Turn.NONE), flow));
+        for (Turn turn : List.of(Turn.QUARTER, Turn.HALF, Turn.THREE_QUARTERS)) {
+            aside(page, turned(rest, turn), turn, flow).ifPresent(blocks::add);
+        }
+        return blocks;
+    }
+
+    private static List<Block> upright(int page, List<Table> tables, List<Word> words, FlowingText flow) {
+        Optional<PageColumns> columns = PageColumns.of(words);
+        boolean across = columns.isPresent()
+                && tables.stream()
+                        .anyMatch(t -> columns.get().isBetween(t.origin().box())
+                                && t.origin().box().x() < columns.get().x()
+                                && t.origin().box().right() > columns.get().x());
+        if (columns.isEmpty() || across) {
+            return downThePage(page, tables, words, flow);
+        }
         List<Block> blocks = new ArrayList<>();
-        List<TextLine> lines = new ArrayList<>(TextLine.lines(turned(rest, Turn.NONE)));
+        List<Table> left = new ArrayList<>(tables);
+        for (List<Word> part : columns.get().parts(words)) {
+            List<Table> own =
+                    left.stream().filter(t -> belongs(t, part, columns.get())).toList();
+            blocks.addAll(downThePage(page, own, part, flow));
+            left.removeAll(own);
+        }
+        left.forEach(blocks::add);
+        return blocks;
+    }
+
+    /** Whether a table lies on the same side of the columns, or above or below them, as the words of a part. */
+    private static boolean belongs(Table table, List<Word> part, PageColumns columns) {
+        Word some = part.getFirst();
+        if (columns.isBetween(table.origin().box())) {
+            boolean onLeft = table.origin().box().right() <= columns.x();
+            return columns.isBetween(some.box()) && onLeft == columns.isLeft(some);
+        }
+        boolean above = table.origin().box().y() < columns.top();
+        return !columns.isBetween(some.box()) && above == (some.centreY() < columns.top());
+    }
+
+    private static List<Block> downThePage(int page, List<Table> sorted, List<Word> words, FlowingText flow) {
+        List<Block> blocks = new ArrayList<>();
+        List<TextLine> lines = new ArrayList<>(TextLine.lines(words));
         for (Table table : sorted) {
             List<TextLine> above = lines.stream()
                     .filter(l -> l.box().y() + l.box().height() / 2
@@ -32,9 +73,6 @@ final class ReadingOrder {
             blocks.add(table);
         }
         blocks.addAll(paragraphs(page, lines, flow));
-        for (Turn turn : List.of(Turn.QUARTER, Turn.HALF, Turn.THREE_QUARTERS)) {
-            aside(page, turned(rest, turn), turn, flow).ifPresent(blocks::add);
-        }
         return blocks;
     }
 

@@ -15,6 +15,7 @@ final class Sheet {
 
     private final List<Word> words = new ArrayList<>();
     private final List<Ruling> rulings = new ArrayList<>();
+    private final List<Box> shades = new ArrayList<>();
 
     Sheet text(double x, double y, String text) {
         double at = x;
@@ -22,6 +23,21 @@ final class Sheet {
             words.add(new Word(word, new Box(at, y, word.length() * LETTER, HEIGHT), 10, false));
             at += (word.length() + 0.6) * LETTER;
         }
+        return this;
+    }
+
+    /** Text that ends at a place. */
+    Sheet right(double right, double y, String text) {
+        double width = 0;
+        for (String word : text.split(" ")) {
+            width += (word.length() + 0.6) * LETTER;
+        }
+        return text(right - width + 0.6 * LETTER, y, text);
+    }
+
+    /** A filled area. */
+    Sheet shade(double x, double y, double width, double height) {
+        shades.add(new Box(x, y, width, height));
         return this;
     }
 
@@ -47,7 +63,7 @@ final class Sheet {
     }
 
     PageContent content() {
-        return new PageContent(1, 595, 842, words, rulings, List.of(), PageContent.Source.DRAWN);
+        return new PageContent(1, 595, 842, words, rulings, shades, PageContent.Source.DRAWN);
     }
 
     /** The blocks of the page, one line each: prose as it is, rows as {@code [a|b<colSpan x rowSpan>]}. */
