@@ -38,12 +38,12 @@ final class BodiesTable {
 
     private static List<ComparedColumn> columns() {
         List<ComparedColumn> columns = new ArrayList<>(List.of(
-                ComparedColumn.text("year", "Рік; порожньо, якщо за всі роки", "Year; empty for all years"),
-                ComparedColumn.text(
+                ComparedColumn.string("year", "Рік; порожньо, якщо за всі роки", "Year; empty for all years"),
+                ComparedColumn.string(
                         "theme",
                         "Тема; порожньо, якщо без теми або за роками",
                         "Theme; empty without one, or where years are counted"),
-                ComparedColumn.text("body", "Орган", "Body"),
+                ComparedColumn.string("body", "Орган", "Body"),
                 ComparedColumn.whole(
                         "promised", "Заходів планів; порожньо, якщо плану немає", "Measures of plans; empty: no plan"),
                 ComparedColumn.whole("done", "Виконано", "Done"),
@@ -58,7 +58,7 @@ final class BodiesTable {
             columns.add(ComparedColumn.whole(
                     status.name(), "Заходів звітів зі станом " + status, "Measures of reports that are " + status));
         }
-        columns.add(ComparedColumn.text("address", "Пошук цих заходів", "Search for these measures"));
+        columns.add(ComparedColumn.string("address", "Пошук цих заходів", "Search for these measures"));
         return columns;
     }
 

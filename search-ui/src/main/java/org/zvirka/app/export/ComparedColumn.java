@@ -7,7 +7,7 @@ package org.zvirka.app.export;
  */
 record ComparedColumn(String name, MeasureColumn.Type type, MeasureColumn.Text ukrainian, MeasureColumn.Text english) {
 
-    static ComparedColumn text(String name, String ukrainian, String english) {
+    static ComparedColumn string(String name, String ukrainian, String english) {
         return of(name, MeasureColumn.Type.STRING, ukrainian, english);
     }
 

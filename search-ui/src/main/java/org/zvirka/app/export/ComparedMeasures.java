@@ -47,7 +47,7 @@ final class ComparedMeasures {
 
     static List<ComparedColumn> columns(String prefix, String ukrainian, String english) {
         List<ComparedColumn> columns = new ArrayList<>();
-        COLUMNS.forEach((name, value) -> columns.add(ComparedColumn.text(
+        COLUMNS.forEach((name, value) -> columns.add(ComparedColumn.string(
                 prefix + name, value.ukrainian() + ", " + ukrainian, value.english() + ", " + english)));
         return columns;
     }

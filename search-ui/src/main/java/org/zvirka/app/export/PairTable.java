@@ -8,35 +8,35 @@ import tools.jackson.databind.JsonNode;
 final class PairTable {
 
     private static final List<ComparedColumn> LINK = List.of(
-            ComparedColumn.text("plan", "Файл плану", "File of the plan"),
-            ComparedColumn.text("report", "Файл звіту", "File of the report"),
-            ComparedColumn.text(
+            ComparedColumn.string("plan", "Файл плану", "File of the plan"),
+            ComparedColumn.string("report", "Файл звіту", "File of the report"),
+            ComparedColumn.string(
                     "fate",
                     "REPORTED є у звіті, NOT_REPORTED немає, NOT_DUE немає, та строк не цих років, NOT_PLANNED не було в плані",
                     "REPORTED, NOT_REPORTED, NOT_DUE (not reported, nor due in its years), NOT_PLANNED"),
-            ComparedColumn.text("explanation", "Те саме словами (англійською)", "The same in words"),
-            ComparedColumn.text(
+            ComparedColumn.string("explanation", "Те саме словами (англійською)", "The same in words"),
+            ComparedColumn.string(
                     "due",
                     "Чи припадає строк на роки звіту: WITHIN, ALWAYS, BEFORE, AFTER, AROUND, UNKNOWN",
                     "Whether it was due in the report's years: WITHIN, ALWAYS, BEFORE, AFTER, AROUND, UNKNOWN"),
-            ComparedColumn.text("status", "Виконання за звітом", "Completion as reported"),
-            ComparedColumn.text(
+            ComparedColumn.string("status", "Виконання за звітом", "Completion as reported"),
+            ComparedColumn.string(
                     "kind",
                     "Зв’язок: SAME, REWORDED, SPLIT, MERGED, DROPPED, NEW",
                     "Link: SAME, REWORDED, SPLIT, MERGED, DROPPED, NEW"),
             ComparedColumn.of("score", MeasureColumn.Type.NUMBER, "Схожість від 0 до 1", "How alike they are, 0 to 1"),
-            ComparedColumn.text(
+            ComparedColumn.string(
                     "decision",
                     "Хто вирішив: AUTOMATIC за балом, CONFIRMED і REJECTED людина",
                     "Who decided: AUTOMATIC the score, CONFIRMED and REJECTED a person"),
             ComparedColumn.of(
                     "moved", MeasureColumn.Type.BOOLEAN, "Чи в іншому розділі", "Whether it stands in another section"),
-            ComparedColumn.text("reasons", "З чого складається бал", "What the score is made of"));
+            ComparedColumn.string("reasons", "З чого складається бал", "What the score is made of"));
 
     private static final List<ComparedColumn> CHANGES = List.of(
-            ComparedColumn.text("deadlineChange", "Як змінився строк", "How the deadline changed"),
+            ComparedColumn.string("deadlineChange", "Як змінився строк", "How the deadline changed"),
             ComparedColumn.whole("deadlineDays", "На скільки днів", "By how many days"),
-            ComparedColumn.text("figures", "Числа: у плані / у звіті", "Figures: planned / reported"));
+            ComparedColumn.string("figures", "Числа: у плані / у звіті", "Figures: planned / reported"));
 
     private final ComparedMeasures measures;
 
@@ -65,12 +65,12 @@ final class PairTable {
     private static List<ComparedColumn> side(
             String prefix, String inUkrainian, String inEnglish, String last, String ukrainian, String english) {
         return List.of(
-                ComparedColumn.text(prefix + "Id", "Ідентифікатор, " + inUkrainian, "Id, " + inEnglish),
-                ComparedColumn.text(prefix + "Number", "Номер, " + inUkrainian, "Number, " + inEnglish),
-                ComparedColumn.text(prefix + "Section", "Розділ, " + inUkrainian, "Section, " + inEnglish),
-                ComparedColumn.text(prefix + "Text", "Захід, " + inUkrainian, "Measure, " + inEnglish),
-                ComparedColumn.text(prefix + "Deadline", "Строк, " + inUkrainian, "Deadline, " + inEnglish),
-                ComparedColumn.text(prefix + last, ukrainian + ", " + inUkrainian, english + ", " + inEnglish));
+                ComparedColumn.string(prefix + "Id", "Ідентифікатор, " + inUkrainian, "Id, " + inEnglish),
+                ComparedColumn.string(prefix + "Number", "Номер, " + inUkrainian, "Number, " + inEnglish),
+                ComparedColumn.string(prefix + "Section", "Розділ, " + inUkrainian, "Section, " + inEnglish),
+                ComparedColumn.string(prefix + "Text", "Захід, " + inUkrainian, "Measure, " + inEnglish),
+                ComparedColumn.string(prefix + "Deadline", "Строк, " + inUkrainian, "Deadline, " + inEnglish),
+                ComparedColumn.string(prefix + last, ukrainian + ", " + inUkrainian, english + ", " + inEnglish));
     }
 
     private List<Object> row(JsonNode delivery, JsonNode item) {

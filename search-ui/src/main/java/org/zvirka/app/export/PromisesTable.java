@@ -29,17 +29,17 @@ final class PromisesTable {
 
     private static List<ComparedColumn> columns(JsonNode answer) {
         List<ComparedColumn> columns = new ArrayList<>(List.of(
-                ComparedColumn.text("body", "Орган", "Body"),
+                ComparedColumn.string("body", "Орган", "Body"),
                 ComparedColumn.whole("row", "Котра обіцянка, від 1", "Which promise, from 1"),
-                ComparedColumn.text("number", "Номер в останньому документі", "Number in the last document"),
-                ComparedColumn.text("section", "Розділ в останньому документі", "Section in the last document"),
-                ComparedColumn.text("text", "Слова в останньому документі", "Words in the last document")));
+                ComparedColumn.string("number", "Номер в останньому документі", "Number in the last document"),
+                ComparedColumn.string("section", "Розділ в останньому документі", "Section in the last document"),
+                ComparedColumn.string("text", "Слова в останньому документі", "Words in the last document")));
         answer.path("years").forEach(node -> {
             String year = node.asString();
-            columns.add(ComparedColumn.text("status " + year, "Виконання, " + year, "Completion, " + year));
-            columns.add(ComparedColumn.text(
+            columns.add(ComparedColumn.string("status " + year, "Виконання, " + year, "Completion, " + year));
+            columns.add(ComparedColumn.string(
                     "due " + year, "Чи припадає строк на " + year, "Whether it was due in " + year));
-            columns.add(ComparedColumn.text(
+            columns.add(ComparedColumn.string(
                     "change " + year, "Що сталося зі словами, " + year, "What became of the words, " + year));
         });
         columns.add(ComparedColumn.whole("unchangedSince", "З якого року без змін", "Unchanged since this year"));
@@ -48,11 +48,12 @@ final class PromisesTable {
                 MeasureColumn.Type.BOOLEAN,
                 "Чи зникло невиконаним",
                 "Whether it was dropped without being done"));
-        columns.add(ComparedColumn.text("droppedAs", "З яким виконанням зникло", "The completion it was dropped with"));
+        columns.add(
+                ComparedColumn.string("droppedAs", "З яким виконанням зникло", "The completion it was dropped with"));
         answer.path("planAgainstReport").forEach(delivery -> pair(columns, delivery));
         answer.path("documents").forEach(document -> {
             String file = Fields.string(document, "file");
-            columns.add(ComparedColumn.text(
+            columns.add(ComparedColumn.string(
                     "id " + file, "Ідентифікатори заходів у " + file, "Ids of the measures in " + file));
         });
         columns.addAll(ComparedMeasures.columns("last", "в останньому документі", "in the last document"));
@@ -62,11 +63,11 @@ final class PromisesTable {
     private static void pair(List<ComparedColumn> columns, JsonNode delivery) {
         String name =
                 Fields.string(delivery.path("plan"), "file") + " / " + Fields.string(delivery.path("report"), "file");
-        columns.add(ComparedColumn.text("fate " + name, "Чи є у звіті", "Whether it is reported"));
-        columns.add(ComparedColumn.text("due " + name, "Чи припадає строк на роки звіту", "Whether it was due then"));
+        columns.add(ComparedColumn.string("fate " + name, "Чи є у звіті", "Whether it is reported"));
+        columns.add(ComparedColumn.string("due " + name, "Чи припадає строк на роки звіту", "Whether it was due then"));
         columns.add(ComparedColumn.of("score " + name, MeasureColumn.Type.NUMBER, "Схожість", "How alike they are"));
-        columns.add(ComparedColumn.text("counterpart " + name, "Номер у звіті", "Number in the report"));
-        columns.add(ComparedColumn.text("explanation " + name, "Те саме словами", "The same in words"));
+        columns.add(ComparedColumn.string("counterpart " + name, "Номер у звіті", "Number in the report"));
+        columns.add(ComparedColumn.string("explanation " + name, "Те саме словами", "The same in words"));
     }
 
     private List<Object> row(JsonNode answer, JsonNode row, int number, List<Map<String, JsonNode>> pairs) {
