@@ -31,11 +31,12 @@ final class ClauseReader {
      * @param lemmas of that word
      * @param about the nouns between the same commas
      * @param yet whether it is only not so yet
+     * @param event whether those nouns are such as happen: a case, a breach, an inquiry
      */
-    record Said(Saying saying, int start, int end, Set<String> lemmas, Set<String> about, boolean yet) {
+    record Said(Saying saying, int start, int end, Set<String> lemmas, Set<String> about, boolean yet, boolean event) {
 
         Said as(Saying other) {
-            return new Said(other, start, end, lemmas, about, yet);
+            return new Said(other, start, end, lemmas, about, yet, event);
         }
     }
 
@@ -212,13 +213,21 @@ final class ClauseReader {
         if (future || afterFuture(clause, at) || is(word, "running") && !word.is("verb", "past", "perf")) {
             return said(Saying.RUNNING, word, part);
         }
-        if (is(word, "needed")) {
+        if (is(word, "needed") || isForced(clause, at)) {
             return Optional.empty();
         }
         if (present) {
             return said(Saying.PERFORMED, word, part);
         }
         return isAuxiliary(clause, at) ? Optional.empty() : said(Saying.DONE, word, part);
+    }
+
+    /** "Had to call off": the verb behind tells it. */
+    private boolean isForced(List<Word> clause, int at) {
+        return at + 1 < clause.size()
+                && is(clause.get(at), "forced")
+                && clause.get(at + 1).is("verb", "inf")
+                && is(clause.get(at + 1), "cancelled");
     }
 
     private Saying absence(List<Word> clause) {
@@ -264,7 +273,8 @@ final class ClauseReader {
         part.stream()
                 .filter(other -> other.is("noun") && !is(other, "calendar"))
                 .forEach(other -> about.addAll(other.lemmas()));
-        return Optional.of(new Said(saying, word.start(), word.end(), word.lemmas(), about, yet));
+        boolean event = has(part, "nouns") || has(part, "event");
+        return Optional.of(new Said(saying, word.start(), word.end(), word.lemmas(), about, yet, event));
     }
 
     private Saying negation(List<Word> clause, Word verb) {
@@ -292,7 +302,10 @@ final class ClauseReader {
     }
 
     private static boolean afterFuture(List<Word> clause, int at) {
-        return at > 0 && clause.get(at - 1).is("verb", "futr");
+        return at > 0
+                && clause.get(at - 1).is("verb", "futr")
+                && !clause.get(at - 1).is("noun")
+                && !clause.get(at - 1).is("adj");
     }
 
     private boolean is(Word word, String kind) {

@@ -28,6 +28,8 @@ public final class CompletionReader {
     /** A dash or two in place of a report. */
     private static final Pattern NOTHING = Pattern.compile("[-–—−_./\\s]{1,5}");
 
+    private static final Pattern EXCLUSIVE = Pattern.compile("(?iuU)\\b(?:виключно|винятково|тільки|лише)\\b");
+
     private static final Pattern DATED = Pattern.compile(
             "(?iuU)\\d|квартал|півріч|січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листоп|груд|рок[уи]|щоро|щокв|щомі|щоти|щоден|постійн");
 
@@ -98,6 +100,7 @@ public final class CompletionReader {
                 text,
                 isConditional(printed.deadline(), text),
                 isIn(recurring, printed.deadline()),
+                EXCLUSIVE.matcher(printed.text()).find(),
                 clauses.deeds(printed.text()));
     }
 

@@ -16,9 +16,11 @@ import org.zvirka.analysis.plan.Completion;
  *
  * @param condition whether the deadline waits for an occasion
  * @param recurring whether the deadline comes again and again
+ * @param exclusive whether the measure promises to act in one way only
  * @param promised verbs and nouns of the measure
  */
-record Weighing(String field, String text, boolean condition, boolean recurring, Set<String> promised) {
+record Weighing(
+        String field, String text, boolean condition, boolean recurring, boolean exclusive, Set<String> promised) {
 
     /** Letters two verbs of one stem share: провести, проводити; забезпечити, забезпечувати. */
     private static final int STEM = 4;
@@ -33,6 +35,12 @@ record Weighing(String field, String text, boolean condition, boolean recurring,
     private static final Pattern AWAITING = Pattern.compile(
             "(?iuU)\\b(?:передано|направлено|надіслано|подано|внесено|винесено)\\s+на\\s+"
                     + "(?:візуванн|погодженн|узгодженн|розгляд|опрацюванн|тестуванн|експертиз|доопрацюванн|підпис)\\p{L}*");
+
+    private static final Pattern OUTSIDE = Pattern.compile("(?iuU)\\b(?:поза|окрім|крім|без)\\b");
+
+    /** Verbs that promise to end something. */
+    private static final Pattern TAKEN_AWAY =
+            Pattern.compile("(?iuU)обмеж|закри|позбав|анулюв|відклик|заблок|вилуч|припин|скасув");
 
     private static final Pattern DRAFT = Pattern.compile("(?iuU)\\bпро[єе]кт");
 
@@ -53,6 +61,7 @@ record Weighing(String field, String text, boolean condition, boolean recurring,
                 .or(() -> not.flatMap(failed -> of(said, done, failed, first(said, Saying.NO_OCCASION))))
                 .or(() -> goingOn(said).flatMap(running -> of(Completion.IN_PROGRESS, running, "running", mixed)))
                 .or(() -> awaiting(said, done))
+                .or(() -> notCalledFor(said))
                 .or(() -> done(said))
                 .or(() -> first(said, Saying.NO_OCCASION).flatMap(this::withoutOccasion));
     }
@@ -67,6 +76,17 @@ record Weighing(String field, String text, boolean condition, boolean recurring,
                 of(Completion.DONE, words, deed.isPresent() ? "told done" : CompletionReader.PERFORMED, confidence));
     }
 
+    /** The occasion that the deadline waits for did not come, and what was done is something else. */
+    private Optional<Verdict> notCalledFor(List<Said> said) {
+        if (!condition || said.stream().anyMatch(this::isPromisedDeed)) {
+            return Optional.empty();
+        }
+        return said.stream()
+                .filter(one -> one.saying() == Saying.NO_OCCASION && alike(one.about(), promised))
+                .findFirst()
+                .flatMap(occasion -> of(Completion.NO_OCCASION, occasion, "no occasion", CompletionReader.MIXED));
+    }
+
     /** Sent on to be approved, where the sending was not what was promised. */
     private Optional<Verdict> awaiting(List<Said> said, Optional<Said> done) {
         Matcher words = AWAITING.matcher(text);
@@ -77,7 +97,7 @@ record Weighing(String field, String text, boolean condition, boolean recurring,
 
     /** What was done is not what was promised, or only its draft. */
     private boolean isOnlyDraft(List<Said> said) {
-        boolean kept = said.stream().anyMatch(one -> isDeed(one) && isPromised(one));
+        boolean kept = said.stream().anyMatch(this::isPromisedDeed);
         boolean draft = DRAFT.matcher(text).find()
                 && promised.stream().noneMatch(word -> DRAFT.matcher(word).find());
         return !kept || draft;
@@ -85,13 +105,31 @@ record Weighing(String field, String text, boolean condition, boolean recurring,
 
     /** A verb of stopping or of an event is the deed itself where the measure promises just that. */
     private Said byPromise(Said said) {
-        if (said.saying() == Saying.NO_OCCASION && !condition && said.about().isEmpty() && isNegated(said)) {
+        if (said.saying() == Saying.NO_OCCASION && !condition && isNegated(said)) {
             boolean found = said.lemmas().stream().anyMatch(FINDING::contains);
-            return !found && isPromised(said) ? said.as(Saying.NOT_DONE) : said;
+            boolean promise = said.about().isEmpty() || !said.event() && alike(said.about(), promised);
+            return !found && promise && isPromised(said) ? said.as(Saying.NOT_DONE) : said;
         }
         boolean cancelling = said.saying() == Saying.NOT_DONE || said.saying() == Saying.PAUSED;
-        boolean affirmed = cancelling && !isNegated(said);
-        return affirmed && isPromised(said) ? said.as(Saying.DONE) : said;
+        if (!cancelling) {
+            return said;
+        }
+        boolean kept = isNegated(said) ? isOutside(said) : isPromised(said) || isTakenAway(said);
+        return kept ? said.as(Saying.DONE) : said;
+    }
+
+    /** "Nothing was sold outside auctions" keeps "sell at auctions only". */
+    private boolean isOutside(Said said) {
+        int from = Math.max(text.lastIndexOf('.', said.start()), text.lastIndexOf(',', said.start())) + 1;
+        return exclusive
+                && isPromised(said)
+                && OUTSIDE.matcher(text.substring(from, said.start())).find();
+    }
+
+    /** "Access cancelled" where access was to be limited. */
+    private boolean isTakenAway(Said said) {
+        return alike(said.about(), promised)
+                && promised.stream().anyMatch(verb -> TAKEN_AWAY.matcher(verb).lookingAt());
     }
 
     private boolean isNegated(Said said) {
@@ -119,7 +157,7 @@ record Weighing(String field, String text, boolean condition, boolean recurring,
     /** Something was not done; what else was said tells whether that is all there is. */
     private Optional<Verdict> of(List<Said> said, Optional<Said> done, Said not, Optional<Said> occasion) {
         Optional<Said> running = first(said, Saying.RUNNING);
-        if (done.isPresent()) {
+        if (done.isPresent() && !(condition && isPromised(not) && said.stream().noneMatch(this::isPromisedDeed))) {
             return of(mixed(said, not, running), not, "done and not", CompletionReader.MIXED);
         }
         boolean none = occasion.isPresent()
@@ -149,7 +187,7 @@ record Weighing(String field, String text, boolean condition, boolean recurring,
         if (firstNot && !laterDeed) {
             return Completion.NOT_DONE;
         }
-        boolean deedDone = said.stream().anyMatch(one -> isDeed(one) && isPromised(one));
+        boolean deedDone = said.stream().anyMatch(this::isPromisedDeed);
         if (isPromised(not)) {
             boolean other =
                     said.stream().anyMatch(one -> isDeed(one) && behindStop(one, not) && alike(one.about(), promised));
@@ -189,6 +227,10 @@ record Weighing(String field, String text, boolean condition, boolean recurring,
         boolean more = count(said, Saying.RUNNING) >= count(said, Saying.DONE) && count(said, Saying.PERFORMED) == 0;
         boolean lastWord = last.saying() == Saying.RUNNING && !recurring;
         return more || lastWord ? running : Optional.empty();
+    }
+
+    private boolean isPromisedDeed(Said said) {
+        return isDeed(said) && isPromised(said);
     }
 
     private boolean isPromised(Said said) {

@@ -42,6 +42,18 @@ class CompletionReaderTest {
         });
     }
 
+    /** Status, deadline, measure, result. */
+    @TestFactory
+    Stream<DynamicTest> result_is_read_besideThePromise() throws IOException {
+        return lines("promised.tsv").map(line -> {
+            String[] cells = line.split("\t", -1);
+            Printed printed = new Printed(cells[2], cells[1], "", "", "", "", "", "", cells[3], Map.of());
+            return DynamicTest.dynamicTest(
+                    line, () -> assertThat(READER.read(PlanKind.REPORT, printed).status())
+                            .isEqualTo(Completion.valueOf(cells[0])));
+        });
+    }
+
     @Test
     void mark_wins_over_result() {
         assertThat(read("", "Не виконано", "Проведено два семінари.").status()).isEqualTo(Completion.NOT_DONE);
