@@ -80,6 +80,13 @@ class EveryViewIT {
                         .setPath(
                                 Path.of("target", "screenshots", "view-" + i + "-" + width + "-" + language + ".png")));
             }
+            forms(
+                    page,
+                    addresses.stream()
+                            .filter(each -> each.startsWith("/measure/"))
+                            .findFirst()
+                            .orElseThrow(),
+                    barriers);
             assertThat(barriers).isEmpty();
             assertThat(complaints).isEmpty();
         }
@@ -87,6 +94,29 @@ class EveryViewIT {
 
     private void look(Page page, String address, List<String> barriers) {
         open(page, address);
+        barriers(page, address, barriers);
+    }
+
+    /** What opens only on demand: the list of keys, and the editors of a measure. */
+    private void forms(Page page, String measure, List<String> barriers) {
+        open(page, measure);
+        page.evaluate("document.getElementById('keys').showModal()");
+        barriers(page, "keys", barriers);
+        page.keyboard().press("Escape");
+        page.locator("#correct > summary").click();
+        page.locator("#split > summary").click();
+        for (String field : List.of("themes", "schedule", "references", "figures")) {
+            page.locator("#correct-field").selectOption(field);
+            page.locator(
+                            field.equals("schedule")
+                                    ? ".schedule-editor"
+                                    : field.equals("themes") ? ".theme-boxes" : "#correct-more")
+                    .waitFor();
+            barriers(page, "editor of " + field, barriers);
+        }
+    }
+
+    private void barriers(Page page, String address, List<String> barriers) {
         page.addScriptTag(new Page.AddScriptTagOptions().setContent(axe));
         for (Object barrier : (List<?>) page.evaluate(BARRIERS)) {
             barriers.add(address + ": " + barrier);
