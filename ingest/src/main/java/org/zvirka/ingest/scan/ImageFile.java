@@ -87,7 +87,7 @@ final class ImageFile implements AutoCloseable {
             }
             double points = POINTS_PER_INCH / resolution(width, height);
             SaidTurn turn = SaidTurn.of(path);
-            boolean sideways = turn == SaidTurn.LEFT || turn == SaidTurn.RIGHT;
+            boolean sideways = turn.sideways();
             return new Picture(
                     number,
                     TurnedPicture.of(decoded(number - 1, pixels), turn),
@@ -130,25 +130,12 @@ final class ImageFile implements AutoCloseable {
             if (!reader.canReadRaster()) {
                 throw e;
             }
-            return ofInks(reader.readRaster(index, parameters), e);
-        }
-    }
-
-    /** A JPEG of four inks, which the JDK does not make a picture of; such files hold the inks inverted. */
-    private static BufferedImage ofInks(Raster inks, IOException otherwise) throws IOException {
-        if (inks.getNumBands() != 4) {
-            throw otherwise;
-        }
-        BufferedImage grey = new BufferedImage(inks.getWidth(), inks.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
-        int[] row = new int[4 * inks.getWidth()];
-        for (int y = 0; y < inks.getHeight(); y++) {
-            inks.getPixels(inks.getMinX(), inks.getMinY() + y, inks.getWidth(), 1, row);
-            for (int x = 0; x < inks.getWidth(); x++) {
-                int colours = (row[4 * x] + row[4 * x + 1] + row[4 * x + 2]) / 3;
-                grey.getRaster().setSample(x, y, 0, colours * row[4 * x + 3] / Grey.WHITE);
+            Raster inks = reader.readRaster(index, parameters);
+            if (inks.getNumBands() != 4) {
+                throw e;
             }
+            return FourInks.of(path).grey(inks);
         }
-        return grey;
     }
 
     @Override

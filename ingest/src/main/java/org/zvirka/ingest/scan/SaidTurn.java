@@ -13,10 +13,36 @@ import java.nio.file.Path;
  * as the sensor saw it.
  */
 enum SaidTurn {
-    NONE,
-    RIGHT,
-    HALF,
-    LEFT;
+    NONE(0, false),
+    MIRRORED(0, true),
+    RIGHT(1, false),
+    RIGHT_MIRRORED(1, true),
+    HALF(2, false),
+    HALF_MIRRORED(2, true),
+    LEFT(3, false),
+    LEFT_MIRRORED(3, true);
+
+    private final int quarters;
+    private final boolean mirrored;
+
+    SaidTurn(int quarters, boolean mirrored) {
+        this.quarters = quarters;
+        this.mirrored = mirrored;
+    }
+
+    /** Quarters of a turn clockwise, after mirroring. */
+    int quarters() {
+        return quarters;
+    }
+
+    /** Whether left and right are swapped first: cameras that face their owner store what a mirror shows. */
+    boolean mirrored() {
+        return mirrored;
+    }
+
+    boolean sideways() {
+        return quarters % 2 == 1;
+    }
 
     /** Where the entry stands in all files but odd ones. */
     private static final int HEAD = 64 << 10;
@@ -26,7 +52,7 @@ enum SaidTurn {
     /** Bytes of an entry of a directory. */
     private static final int ENTRY = 12;
 
-    /** Mirrored orientations, which no camera makes, are taken for their unmirrored ones. */
+    /** As the file says; {@link #NONE} where it says nothing. */
     static SaidTurn of(Path path) throws IOException {
         byte[] head;
         try (InputStream in = Files.newInputStream(path)) {
@@ -40,9 +66,13 @@ enum SaidTurn {
         try {
             return switch (orientation(
                     ByteBuffer.wrap(head, exif + 6, head.length - exif - 6).slice())) {
-                case 3, 4 -> HALF;
-                case 5, 6 -> RIGHT;
-                case 7, 8 -> LEFT;
+                case 2 -> MIRRORED;
+                case 3 -> HALF;
+                case 4 -> HALF_MIRRORED;
+                case 5 -> LEFT_MIRRORED;
+                case 6 -> RIGHT;
+                case 7 -> RIGHT_MIRRORED;
+                case 8 -> LEFT;
                 default -> NONE;
             };
         } catch (IndexOutOfBoundsException e) {

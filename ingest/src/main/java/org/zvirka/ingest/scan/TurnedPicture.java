@@ -10,26 +10,33 @@ final class TurnedPicture {
     private TurnedPicture() {}
 
     static BufferedImage of(BufferedImage picture, SaidTurn turn) {
-        return switch (turn) {
-            case NONE -> picture;
-            case RIGHT -> drawn(picture, true, AffineTransform.getTranslateInstance(picture.getHeight(), 0), 1);
-            case HALF ->
-                drawn(picture, false, AffineTransform.getTranslateInstance(picture.getWidth(), picture.getHeight()), 2);
-            case LEFT -> drawn(picture, true, AffineTransform.getTranslateInstance(0, picture.getWidth()), 3);
-        };
-    }
-
-    private static BufferedImage drawn(BufferedImage picture, boolean sideways, AffineTransform move, int quarters) {
-        int width = sideways ? picture.getHeight() : picture.getWidth();
-        int height = sideways ? picture.getWidth() : picture.getHeight();
+        if (turn == SaidTurn.NONE) {
+            return picture;
+        }
+        int width = turn.sideways() ? picture.getHeight() : picture.getWidth();
+        int height = turn.sideways() ? picture.getWidth() : picture.getHeight();
         boolean grey = picture.getType() == BufferedImage.TYPE_BYTE_GRAY;
         BufferedImage turned =
                 new BufferedImage(width, height, grey ? BufferedImage.TYPE_BYTE_GRAY : BufferedImage.TYPE_INT_RGB);
-        AffineTransform place = new AffineTransform(move);
-        place.quadrantRotate(quarters);
         Graphics2D graphics = turned.createGraphics();
-        graphics.drawImage(picture, place, null);
+        graphics.drawImage(picture, place(picture, turn), null);
         graphics.dispose();
         return turned;
+    }
+
+    private static AffineTransform place(BufferedImage picture, SaidTurn turn) {
+        AffineTransform place = new AffineTransform();
+        switch (turn.quarters()) {
+            case 1 -> place.translate(picture.getHeight(), 0);
+            case 2 -> place.translate(picture.getWidth(), picture.getHeight());
+            case 3 -> place.translate(0, picture.getWidth());
+            default -> place.setToIdentity();
+        }
+        place.quadrantRotate(turn.quarters());
+        if (turn.mirrored()) {
+            place.translate(picture.getWidth(), 0);
+            place.scale(-1, 1);
+        }
+        return place;
     }
 }

@@ -23,6 +23,10 @@ final class IndentedCells {
     /** A plan of a thousand pages has some ten thousand; each costs about 300 bytes until rows are cut. */
     private static final int MOST_CELLS = 400_000;
 
+    /** A line for a hand: an office, room for the signature drawn or left white, and a name. */
+    private static final Pattern SIGNATURE =
+            Pattern.compile("\\p{Lu}[^.;:]{2,80}?(?:\\s*_{3,}|\\s{3,}|\\t)\\s*(?:/?\\s*\\p{Lu}[\\p{L}.'’ʼ /-]{3,60})?");
+
     private static final Pattern LIST_ITEM = Pattern.compile("\\s*(?:[-–—•·*]|\\d{1,3}[.)]\\s|[а-яіїєґ]\\)\\s).*");
 
     private final List<String> lines;
@@ -97,7 +101,9 @@ final class IndentedCells {
                 blanks = 0;
             } else if (line.isBlank()) {
                 blanks++;
-            } else if (i > last && blanks >= BLANKS_THAT_END) {
+            } else if (i > last
+                    && (blanks >= BLANKS_THAT_END
+                            || SIGNATURE.matcher(line.stripTrailing()).matches())) {
                 return i;
             } else {
                 append(cells.getLast().text(), line, blanks > 0);

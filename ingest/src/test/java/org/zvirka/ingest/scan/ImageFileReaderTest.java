@@ -60,8 +60,8 @@ class ImageFileReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 300, 200", "6, 200, 300", "8, 200, 300", "3, 300, 200"})
-    void photographOfATelephone_isTurnedAsItSays(int orientation, int width, int height) throws IOException {
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+    void photographOfATelephone_isTurnedAsItSays(int orientation) throws IOException {
         BufferedImage sensor = new BufferedImage(300, 200, BufferedImage.TYPE_INT_RGB);
         sensor.createGraphics().fillRect(0, 0, 300, 200);
         sensor.getGraphics().clearRect(0, 0, 40, 40); // black where the sensor's row and column begin
@@ -69,14 +69,51 @@ class ImageFileReaderTest {
 
         BufferedImage shown = ImageParts.of(file, 1, Box.NONE, 10).orElseThrow();
 
+        int width = orientation <= 4 ? 300 : 200;
+        int height = orientation <= 4 ? 200 : 300;
         assertThat(shown.getWidth()).isEqualTo(width);
         assertThat(shown.getHeight()).isEqualTo(height);
-        // Exif names where row 0 and column 0 lie: 1 top left, 6 right top, 3 bottom right, 8 left bottom.
-        boolean right = orientation == 6 || orientation == 3;
-        boolean bottom = orientation == 8 || orientation == 3;
+        // Exif names where row 0 and column 0 lie: 1 top left, 2 top right, 3 bottom right, 4 bottom left, 5 left top,
+        // 6 right top, 7 right bottom, 8 left bottom.
+        boolean right = List.of(2, 3, 6, 7).contains(orientation);
+        boolean bottom = List.of(3, 4, 7, 8).contains(orientation);
         int dark = shown.getRGB(right ? width - 20 : 20, bottom ? height - 20 : 20) & 0xff;
         assertThat(dark).isLessThan(60);
         assertThat(shown.getRGB(width / 2, height / 2) & 0xff).isGreaterThan(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 255, 255", "2, 0, 128"})
+    void jpegOfFourInks_isReadAsPrinted(int transform, int first, int others) throws IOException {
+        java.awt.image.WritableRaster inks =
+                java.awt.image.Raster.createInterleavedRaster(java.awt.image.DataBuffer.TYPE_BYTE, 64, 64, 4, null);
+        for (int y = 0; y < 64; y++) {
+            for (int x = 0; x < 64; x++) {
+                // Inverted: 255 is no black; the colours are none, or as brightness and differences.
+                inks.setPixel(x, y, new int[] {first, others, others, x < 32 ? 0 : 255});
+            }
+        }
+        ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
+        javax.imageio.ImageWriter writer =
+                ImageIO.getImageWritersByFormatName("jpeg").next();
+        try (var stream = ImageIO.createImageOutputStream(jpeg)) {
+            writer.setOutput(stream);
+            writer.write(new javax.imageio.IIOImage(inks, null, null));
+        }
+        writer.dispose();
+        byte[] plain = jpeg.toByteArray();
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        all.write(plain, 0, 2);
+        all.write(new byte[] {
+            (byte) 0xff, (byte) 0xee, 0, 14, 'A', 'd', 'o', 'b', 'e', 0, 100, 0, 0, 0, 0, (byte) transform
+        });
+        all.write(plain, 2, plain.length - 2);
+        Path file = Files.write(folder.resolve("inks.jpg"), all.toByteArray());
+
+        BufferedImage shown = ImageParts.of(file, 1, Box.NONE, 10).orElseThrow();
+
+        assertThat(shown.getRGB(shown.getWidth() / 8, 20) & 0xff).isLessThan(60);
+        assertThat(shown.getRGB(shown.getWidth() * 7 / 8, 20) & 0xff).isGreaterThan(220);
     }
 
     /** A JPEG with an Exif segment that holds nothing but the orientation. */

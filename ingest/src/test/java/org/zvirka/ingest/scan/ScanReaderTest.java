@@ -56,6 +56,29 @@ class ScanReaderTest {
     }
 
     @Test
+    void samePictures_giveTheSameReadingOnOneThreadAndOnFour() throws Exception {
+        Recognition.installed();
+        List<BufferedImage> pictures = List.of(
+                DrawnPage.ofPlan(0).image(),
+                DrawnPage.ofPlan(1.5).dust(3, 500).image(),
+                DrawnPage.ofPlanWithHairlines(0.5, 180).dust(5, 300).image());
+        List<PageReading> alone = new java.util.ArrayList<>();
+        for (BufferedImage picture : pictures) {
+            alone.add(read(picture));
+        }
+        try (var threads = java.util.concurrent.Executors.newFixedThreadPool(4)) {
+            List<java.util.concurrent.Future<PageReading>> together = new java.util.ArrayList<>();
+            for (int i = pictures.size() - 1; i >= 0; i--) {
+                BufferedImage picture = pictures.get(i);
+                together.addFirst(threads.submit(() -> read(picture)));
+            }
+            for (int i = 0; i < pictures.size(); i++) {
+                assertThat(together.get(i).get()).isEqualTo(alone.get(i));
+            }
+        }
+    }
+
+    @Test
     void hairlinesOfGrey_makeTheTable() throws IOException {
         BufferedImage image =
                 DrawnPage.ofPlanWithHairlines(0.8, 200).dust(11, 300).image();

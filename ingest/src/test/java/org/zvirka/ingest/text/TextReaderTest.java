@@ -67,6 +67,20 @@ final class TextReaderTest {
                 .endsWith("| № | Захід |\n| 1 | Навчання |");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Начальник відділу                Олена ВИГАДАНА",
+                "Керівник ____________ О. Вигадана",
+                "\nСекретар ради ______________"
+            })
+    void signatureBelowIndentedCells_isNoPartOfTheLast(String signature) {
+        String text = "План\n\n\t№\n\tЗахід\n\tСтрок\n\n\t1\n\tПровести навчання\n\tчервень\n\n\t2\n"
+                + "\tПеревірити декларації\n\tлипень\n" + signature + "\n";
+        assertThat(Shown.blocks(text.getBytes(StandardCharsets.UTF_8), "a.txt"))
+                .contains("| 2 | Перевірити декларації | липень |\n");
+    }
+
     @Test
     void brokenSurrogates_becomeReplacementCharacters() {
         byte[] text = "Захід \ud83d кінець\tтак\n1\t2\n".getBytes(StandardCharsets.UTF_16LE);
