@@ -107,11 +107,11 @@ final class ShortPieces {
                 after = line;
             }
         }
-        if (before == null && after == null) {
-            return here.getFirst().meanY();
+        if (before == null) {
+            return after == null ? here.getFirst().meanY() : after.startY();
         }
-        if (before == null || after == null) {
-            return before == null ? after.startY() : before.endY();
+        if (after == null) {
+            return before.endY();
         }
         double share = (x - before.to()) / Math.max(1.0, after.from() - before.to());
         return before.endY() + share * (after.startY() - before.endY());
