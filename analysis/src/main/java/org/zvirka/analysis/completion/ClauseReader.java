@@ -213,7 +213,7 @@ final class ClauseReader {
         if (future || afterFuture(clause, at) || is(word, "running") && !word.is("verb", "past", "perf")) {
             return said(Saying.RUNNING, word, part);
         }
-        if (is(word, "needed") || isForced(clause, at)) {
+        if (is(word, "needed") || is(word, "away") || isForced(clause, at)) {
             return Optional.empty();
         }
         if (present) {

@@ -28,6 +28,13 @@ public final class CompletionReader {
     /** A dash or two in place of a report. */
     private static final Pattern NOTHING = Pattern.compile("[-–—−_./\\s]{1,5}");
 
+    /** The report says that it says nothing. */
+    private static final Pattern UNTOLD = Pattern.compile(
+            "(?iuU)(?:н/?д|n/?a|б/і|(?:інформаці[яюї]|дані|даних|відомост[іе]й?)\\s+(?:про\\s+виконання\\s+)?(?:відсутн[яі]|нема(?:є)?|не\\s+(?:над|под)\\p{L}+)"
+                    + "|(?:немає|відсутня|відсутні|не\\s+надано|не\\s+подано)\\s+(?:інформаці[яюї]|дані|даних|відомост[іе]й?))[.]?");
+
+    private static final Pattern INFORMING = Pattern.compile("(?iuU)інформаці|інформув|\\bдан(?:і|их)\\b|відомост");
+
     private static final Pattern EXCLUSIVE = Pattern.compile("(?iuU)\\b(?:виключно|винятково|тільки|лише)\\b");
 
     private static final Pattern DATED = Pattern.compile(
@@ -59,7 +66,9 @@ public final class CompletionReader {
 
     public Verdict read(PlanKind kind, Printed printed) {
         if (!printed.statusMark().isBlank()) {
-            Optional<Marks.Found> mark = marks.read(printed.statusMark(), true);
+            Optional<Marks.Found> mark = marks.read(printed.statusMark(), true)
+                    .filter(found -> marks.isMark(printed.statusMark(), found))
+                    .filter(found -> !goesOnAlways(found, printed));
             if (mark.isPresent()) {
                 return verdict(
                         mark.get().status(),
@@ -80,17 +89,26 @@ public final class CompletionReader {
                 : verdict(Completion.NOT_REPORTED, "result", "", 0, 0, "empty", PRINTED);
     }
 
+    /** "Is being carried out" of what is due at all times: as good as done. */
+    private boolean goesOnAlways(Marks.Found mark, Printed printed) {
+        return mark.status() == Completion.IN_PROGRESS
+                && !printed.statusMark().strip().contains(" ")
+                && isIn(recurring, printed.deadline());
+    }
+
     private Verdict result(Printed printed, String field, String text) {
         Optional<Marks.Found> mark = marks.read(text, false);
         if (mark.isPresent() && settles(mark.get(), text)) {
             return verdict(mark.get(), field, text);
         }
-        if (NOTHING.matcher(text.strip()).matches()) {
+        if (NOTHING.matcher(text.strip()).matches()
+                || UNTOLD.matcher(text.strip()).matches()
+                        && !INFORMING.matcher(printed.text()).find()) {
             return verdict(Completion.NOT_REPORTED, field, text, 0, text.length(), "dash", CLEAR);
         }
         return weigher(printed, field, text)
                 .verdict(clauses.read(text))
-                .map(verdict -> begun(verdict, printed))
+                .map(verdict -> begun(verdict, printed.deadline(), field, text))
                 .orElseGet(() -> told(field, text));
     }
 
@@ -114,19 +132,11 @@ public final class CompletionReader {
     }
 
     /** "Is being carried out" and no more: done where the deadline is "always", else under way. */
-    private Verdict begun(Verdict verdict, Printed printed) {
+    private Verdict begun(Verdict verdict, String deadline, String field, String text) {
         Evidence evidence = verdict.evidence();
-        boolean bare =
-                evidence.rule().endsWith(PERFORMED) && !printed.result().strip().contains(" ");
-        return bare && !isIn(recurring, printed.deadline())
-                ? verdict(
-                        Completion.IN_PROGRESS,
-                        "result",
-                        printed.result(),
-                        evidence.start(),
-                        evidence.end(),
-                        "running",
-                        MIXED)
+        boolean bare = evidence.rule().endsWith(PERFORMED) && !text.strip().contains(" ");
+        return bare && !isIn(recurring, deadline)
+                ? verdict(Completion.IN_PROGRESS, field, text, evidence.start(), evidence.end(), "running", MIXED)
                 : verdict;
     }
 

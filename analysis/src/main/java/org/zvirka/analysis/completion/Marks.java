@@ -22,6 +22,13 @@ final class Marks {
 
     private static final int LONGEST_SIGN = 6;
 
+    /** Before a mark these turn it into something else: "not published", "will be held". */
+    private static final Set<String> TURNING =
+            Set.of("не", "ні", "ще", "буде", "будуть", "not", "will", "be", "nie", "будет", "będzie");
+
+    /** Words of a mark that names itself only: "виконано у повному обсязі", "measure was carried out". */
+    private static final int MARK_WORDS = 5;
+
     /** "не", "на", "not" are whole words, not beginnings. */
     private static final int LONGEST_PARTICLE = 3;
 
@@ -32,6 +39,9 @@ final class Marks {
 
     /** Plus and minus at once. */
     private static final Set<String> PARTLY = Set.of("±", "+/-", "+/–", "+-", "+–", "-/+", "-+", "+ -", "+ / -");
+
+    private static final Pattern CONTRAST = Pattern.compile(
+            "(?iuU)\\b(?:але|проте|однак|лише|тільки|крім|окрім|відсутн\\p{L}+|\\d+\\s+(?:із|зі|з)\\s+\\d+)\\b|[.;]\\s+\\p{L}");
 
     private static final Pattern NOUN = Pattern.compile("нн(?:я|ю|ям|і)$");
 
@@ -97,7 +107,7 @@ final class Marks {
             int reach = whole ? tokens.size() : Math.min(rule.reach(), tokens.size());
             for (int at = 0; at < reach; at++) {
                 int last = rule.lastWord(tokens, at);
-                if (last >= 0) {
+                if (last >= 0 && !isTurned(rule, tokens, at)) {
                     Found found = new Found(
                             rule.status(),
                             tokens.get(at).start(),
@@ -107,6 +117,19 @@ final class Marks {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isTurned(Rule rule, List<Token> tokens, int at) {
+        boolean affirmed = rule.status() == Completion.DONE || rule.status() == Completion.IN_PROGRESS;
+        return affirmed && at > 0 && TURNING.contains(tokens.get(at - 1).form());
+    }
+
+    /** Whether a cell in a column of marks is a mark and no more, or begins with one that its words then explain. */
+    boolean isMark(String text, Found found) {
+        List<Token> tokens = tokens(text);
+        return tokens.isEmpty()
+                || tokens.size() <= MARK_WORDS && !CONTRAST.matcher(text).find()
+                || found.start() <= tokens.getFirst().start() && found.status() != Completion.DONE;
     }
 
     /** "Done by 60 %" is partly done. */

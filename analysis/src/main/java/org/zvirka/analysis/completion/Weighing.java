@@ -1,6 +1,7 @@
 package org.zvirka.analysis.completion;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -35,6 +36,9 @@ record Weighing(
     private static final Pattern AWAITING = Pattern.compile(
             "(?iuU)\\b(?:передано|направлено|надіслано|подано|внесено|винесено)\\s+на\\s+"
                     + "(?:візуванн|погодженн|узгодженн|розгляд|опрацюванн|тестуванн|експертиз|доопрацюванн|підпис)\\p{L}*");
+
+    private static final Pattern LACK = Pattern.compile(
+            "(?iuU)\\b(?:через|за|зв['’ʼ]язку\\s+(?:з|із|зі)|з\\s+огляду\\s+на)\\s+відсутн(?:ість|істю|ості)\\s+(?<object>\\p{L}{5,})");
 
     private static final Pattern OUTSIDE = Pattern.compile("(?iuU)\\b(?:поза|окрім|крім|без)\\b");
 
@@ -154,6 +158,19 @@ record Weighing(
         return CompletionReader.verdict(status, field, text, words.start(), words.end(), rule, CompletionReader.MIXED);
     }
 
+    /** "Not watched, for lack of purchases": what the measure deals with was not there. */
+    private boolean lacksObject() {
+        Matcher lack = LACK.matcher(text);
+        while (lack.find()) {
+            String object = lack.group("object").toLowerCase(Locale.ROOT);
+            if (promised.stream()
+                    .anyMatch(word -> word.length() > STEM && object.startsWith(word.substring(0, STEM + 1)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Something was not done; what else was said tells whether that is all there is. */
     private Optional<Verdict> of(List<Said> said, Optional<Said> done, Said not, Optional<Said> occasion) {
         Optional<Said> running = first(said, Saying.RUNNING);
@@ -169,7 +186,8 @@ record Weighing(
                 || running.isPresent() && not.yet()) {
             return of(Completion.IN_PROGRESS, not, "not yet", CompletionReader.CLEAR);
         }
-        return of(condition ? Completion.NO_OCCASION : Completion.NOT_DONE, not, "negated", CompletionReader.CLEAR);
+        boolean called = !condition && !lacksObject();
+        return of(called ? Completion.NOT_DONE : Completion.NO_OCCASION, not, "negated", CompletionReader.CLEAR);
     }
 
     private Completion mixed(List<Said> said, Said not, Optional<Said> running) {

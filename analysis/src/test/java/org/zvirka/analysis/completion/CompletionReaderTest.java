@@ -95,6 +95,19 @@ class CompletionReaderTest {
         }
     }
 
+    @Test
+    void words_inTheColumnOfMarks_areReadAsAResult() {
+        assertThat(read("січень", "Скринька довіри функціонує", "").status()).isEqualTo(Completion.DONE);
+        assertThat(read("січень", "Функціонує", "").status()).isEqualTo(Completion.IN_PROGRESS);
+        assertThat(read("січень", "Дошка оголошень не діяла, перелік не оприлюднено", "")
+                        .status())
+                .isEqualTo(Completion.NOT_DONE);
+        assertThat(read("січень", "Буде проведено восени", "").status()).isEqualTo(Completion.IN_PROGRESS);
+        assertThat(read("січень", "Проведено 3 із 5 зустрічей", "").status()).isEqualTo(Completion.PARTIAL);
+        assertThat(read("постійно", "Здійснюється", "").status()).isEqualTo(Completion.DONE);
+        assertThat(read("січень", "Здійснюється", "").status()).isEqualTo(Completion.IN_PROGRESS);
+    }
+
     private static CompletionReader.Verdict read(String deadline, String mark, String result) {
         return READER.read(PlanKind.REPORT, new Printed("Захід", deadline, "", "", "", "", mark, "", result, Map.of()));
     }
