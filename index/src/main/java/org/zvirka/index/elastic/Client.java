@@ -7,25 +7,14 @@ import co.elastic.clients.transport.rest5_client.low_level.Node;
 import co.elastic.clients.transport.rest5_client.low_level.NodeSelector;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5ClientBuilder;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.KeyStore;
-import java.security.cert.Certificate;
-import java.security.cert.CertificateFactory;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Iterator;
 import java.util.concurrent.atomic.AtomicInteger;
-import javax.net.ssl.SSLContext;
-import javax.net.ssl.TrustManagerFactory;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.message.BasicHeader;
 import org.apache.hc.core5.util.Timeout;
-import org.zvirka.index.engine.EngineUnavailableException;
 
 /** Elastic's client as Zvirka wants it. */
 final class Client {
@@ -45,7 +34,7 @@ final class Client {
             case ElasticSettings.Credentials.ApiKey key -> authorized(builder, "ApiKey " + key.encoded());
             case ElasticSettings.Credentials.Basic basic -> authorized(builder, "Basic " + encoded(basic));
         }
-        settings.authority().ifPresent(file -> builder.setSSLContext(trusting(file)));
+        settings.authority().ifPresent(file -> builder.setSSLContext(Authority.trusting(file)));
         return new ElasticsearchClient(new Rest5ClientTransport(builder.build(), new Jackson3JsonpMapper()));
     }
 
@@ -81,26 +70,6 @@ final class Client {
                     all.remove();
                 }
             }
-        }
-    }
-
-    private static SSLContext trusting(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            KeyStore store = KeyStore.getInstance(KeyStore.getDefaultType());
-            store.load(null, null);
-            int number = 0;
-            for (Certificate certificate :
-                    CertificateFactory.getInstance("X.509").generateCertificates(in)) {
-                store.setCertificateEntry("authority" + number++, certificate);
-            }
-            TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-            trust.init(store);
-            SSLContext context = SSLContext.getInstance("TLS");
-            context.init(null, trust.getTrustManagers(), null);
-            return context;
-        } catch (IOException | GeneralSecurityException e) {
-            throw new EngineUnavailableException(
-                    "security", "cannot use the certificate in " + file + ": " + e.getMessage(), e);
         }
     }
 }
