@@ -89,9 +89,10 @@ public final class CompletionReader {
                 : verdict(Completion.NOT_REPORTED, "result", "", 0, 0, "empty", PRINTED);
     }
 
-    /** "Is being carried out" of what is due at all times: as good as done. */
+    /** "Is being carried out", and no more, of what is due at all times: as good as done. */
     private boolean goesOnAlways(Marks.Found mark, Printed printed) {
         return mark.status() == Completion.IN_PROGRESS
+                && printed.result().isBlank()
                 && !printed.statusMark().strip().contains(" ")
                 && isIn(recurring, printed.deadline());
     }
