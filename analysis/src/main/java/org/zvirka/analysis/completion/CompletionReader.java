@@ -119,6 +119,7 @@ public final class CompletionReader {
                 text,
                 isConditional(printed.deadline(), text),
                 isIn(recurring, printed.deadline()),
+                DATED.matcher(printed.deadline()).find() && !isIn(recurring, printed.deadline()),
                 EXCLUSIVE.matcher(printed.text()).find(),
                 clauses.deeds(printed.text()));
     }

@@ -41,7 +41,7 @@ final class Marks {
     private static final Set<String> PARTLY = Set.of("±", "+/-", "+/–", "+-", "+–", "-/+", "-+", "+ -", "+ / -");
 
     private static final Pattern CONTRAST = Pattern.compile(
-            "(?iuU)\\b(?:але|проте|однак|лише|тільки|крім|окрім|відсутн\\p{L}+|\\d+\\s+(?:із|зі|з)\\s+\\d+)\\b|[.;]\\s+\\p{L}");
+            "(?iuU)\\b(?:але|проте|однак|лише|тільки|крім|окрім|відсутн\\p{L}+|тестов\\p{L}+|\\d+\\s+(?:із|зі|з)\\s+\\d+)\\b|[.;]\\s+\\p{L}");
 
     private static final Pattern NOUN = Pattern.compile("нн(?:я|ю|ям|і)$");
 

@@ -84,7 +84,7 @@ final class Shares {
         return first(OF_PLANNED.matcher(text));
     }
 
-    private static Optional<Span> first(Matcher words) {
+    static Optional<Span> first(Matcher words) {
         return words.find() ? Optional.of(new Span(words.start(), words.end())) : Optional.empty();
     }
 }

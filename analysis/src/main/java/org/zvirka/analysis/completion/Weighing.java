@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.zvirka.analysis.completion.ClauseReader.Said;
 import org.zvirka.analysis.completion.ClauseReader.Saying;
 import org.zvirka.analysis.completion.CompletionReader.Verdict;
@@ -17,11 +16,18 @@ import org.zvirka.analysis.plan.Completion;
  *
  * @param condition whether the deadline waits for an occasion
  * @param recurring whether the deadline comes again and again
+ * @param once whether the deadline is a date or a period and does not come again
  * @param exclusive whether the measure promises to act in one way only
  * @param promised verbs and nouns of the measure
  */
 record Weighing(
-        String field, String text, boolean condition, boolean recurring, boolean exclusive, Set<String> promised) {
+        String field,
+        String text,
+        boolean condition,
+        boolean recurring,
+        boolean once,
+        boolean exclusive,
+        Set<String> promised) {
 
     /** Letters two verbs of one stem share: провести, проводити; забезпечити, забезпечувати. */
     private static final int STEM = 4;
@@ -30,28 +36,19 @@ record Weighing(
     private static final Set<String> FINDING = Set.of(
             "виявити", "виявляти", "виявитися", "зафіксувати", "надходити", "надійти", "траплятися", "трапитися");
 
-    private static final Pattern CHECKED = Pattern.compile(
-            "(?iuU)\\b(?:за|під\\s+час|у\\s+ході|в\\s+ході|у\\s+процесі)\\s+(?:підсумками|результатами\\s+)?\\s*(?:\\p{L}+\\s+)?(?:перевір|моніторинг|аналіз|огляд|ревізі|аудит|звір|інвентариз|опитуван|анкетуван)");
+    /** To find nothing one has to have looked. */
+    private static final Set<String> FOUND = Set.of("виявити", "виявляти", "встановити", "зафіксувати");
 
-    private static final Pattern AWAITING = Pattern.compile(
-            "(?iuU)\\b(?:передано|направлено|надіслано|подано|внесено|винесено)\\s+на\\s+"
-                    + "(?:візуванн|погодженн|узгодженн|розгляд|опрацюванн|тестуванн|експертиз|доопрацюванн|підпис)\\p{L}*");
-
-    private static final Pattern LACK = Pattern.compile(
-            "(?iuU)\\b(?:через|за|зв['’ʼ]язку\\s+(?:з|із|зі)|з\\s+огляду\\s+на)\\s+відсутн(?:ість|істю|ості)\\s+(?<object>\\p{L}{5,})");
-
-    private static final Pattern OUTSIDE = Pattern.compile("(?iuU)\\b(?:поза|окрім|крім|без)\\b");
-
-    /** Verbs that promise to end something. */
-    private static final Pattern TAKEN_AWAY =
-            Pattern.compile("(?iuU)обмеж|закри|позбав|анулюв|відклик|заблок|вилуч|припин|скасув");
-
-    private static final Pattern DRAFT = Pattern.compile("(?iuU)\\bпро[єе]кт");
-
-    private static final Pattern BEGUN = Pattern.compile("(?iuU)\\bрозпочат|\\bтрива(?:є|ють)\\b");
-
-    private static final Pattern ALWAYS =
-            Pattern.compile("(?iuU)\\bпостійн|\\bсистематичн|\\bщоден|\\bщоміс|\\bрегулярн");
+    private static final Set<String> PROCESS = Set.of(
+            "проводитися",
+            "проводити",
+            "вестися",
+            "вести",
+            "здійснюватися",
+            "здійснювати",
+            "виконуватися",
+            "реалізовуватися",
+            "тестуватися");
 
     /** Empty where no clause tells anything. */
     Optional<Verdict> verdict(List<Said> read) {
@@ -59,15 +56,47 @@ record Weighing(
         Optional<Said> done = first(said, Saying.DONE).or(() -> first(said, Saying.PERFORMED));
         Optional<Said> not = first(said, Saying.NOT_DONE);
         double mixed = done.isPresent() ? CompletionReader.MIXED : CompletionReader.CLEAR;
-        return partly(done, not)
+        return settled()
+                .or(() -> partly(done, not))
                 .or(() -> first(said, Saying.PAUSED)
                         .flatMap(paused -> of(Completion.IN_PROGRESS, paused, "paused", mixed)))
                 .or(() -> not.flatMap(failed -> of(said, done, failed, first(said, Saying.NO_OCCASION))))
                 .or(() -> goingOn(said).flatMap(running -> of(Completion.IN_PROGRESS, running, "running", mixed)))
                 .or(() -> awaiting(said, done))
+                .or(() -> onTrial(done))
+                .or(() -> underWay(said))
                 .or(() -> notCalledFor(said))
                 .or(() -> done(said))
                 .or(() -> first(said, Saying.NO_OCCASION).flatMap(this::withoutOccasion));
+    }
+
+    /** Words that settle it, whatever else is told. */
+    private Optional<Verdict> settled() {
+        return Shares.first(Phrases.DROPPED.matcher(text))
+                .map(words -> told(Completion.NOT_DONE, words, "dropped"))
+                .or(() -> Shares.first(Phrases.SOME_NOT.matcher(text))
+                        .map(words -> told(Completion.PARTIAL, words, "some did not")));
+    }
+
+    /** What runs on trial has begun. */
+    private Optional<Verdict> onTrial(Optional<Said> done) {
+        boolean promisedTrial = promised.stream().anyMatch(word -> word.startsWith("тест") || word.startsWith("пілот"));
+        return done.isEmpty() || promisedTrial
+                ? Optional.empty()
+                : Shares.first(Phrases.TRIAL.matcher(text))
+                        .map(words -> told(Completion.IN_PROGRESS, words, "on trial"));
+    }
+
+    /** Work that goes on behind a date, and no more: not a state that was reached. */
+    private Optional<Verdict> underWay(List<Said> said) {
+        boolean only = said.stream()
+                .allMatch(one -> one.saying() == Saying.PERFORMED
+                        && one.lemmas().stream().anyMatch(PROCESS::contains));
+        boolean reached = Phrases.ALWAYS.matcher(text).find()
+                || Phrases.SINCE.matcher(text).find();
+        return once && only && !said.isEmpty() && !reached
+                ? of(Completion.IN_PROGRESS, said.getFirst(), "running", CompletionReader.MIXED)
+                : Optional.empty();
     }
 
     /** A deed; also what goes on all the time. */
@@ -93,7 +122,7 @@ record Weighing(
 
     /** Sent on to be approved, where the sending was not what was promised. */
     private Optional<Verdict> awaiting(List<Said> said, Optional<Said> done) {
-        Matcher words = AWAITING.matcher(text);
+        Matcher words = Phrases.AWAITING.matcher(text);
         return done.isPresent() && words.find() && isOnlyDraft(said)
                 ? Optional.of(told(Completion.IN_PROGRESS, new Shares.Span(words.start(), words.end()), "awaiting"))
                 : Optional.empty();
@@ -102,8 +131,9 @@ record Weighing(
     /** What was done is not what was promised, or only its draft. */
     private boolean isOnlyDraft(List<Said> said) {
         boolean kept = said.stream().anyMatch(this::isPromisedDeed);
-        boolean draft = DRAFT.matcher(text).find()
-                && promised.stream().noneMatch(word -> DRAFT.matcher(word).find());
+        boolean draft = Phrases.DRAFT.matcher(text).find()
+                && promised.stream()
+                        .noneMatch(word -> Phrases.DRAFT.matcher(word).find());
         return !kept || draft;
     }
 
@@ -127,13 +157,14 @@ record Weighing(
         int from = Math.max(text.lastIndexOf('.', said.start()), text.lastIndexOf(',', said.start())) + 1;
         return exclusive
                 && isPromised(said)
-                && OUTSIDE.matcher(text.substring(from, said.start())).find();
+                && Phrases.OUTSIDE.matcher(text.substring(from, said.start())).find();
     }
 
     /** "Access cancelled" where access was to be limited. */
     private boolean isTakenAway(Said said) {
         return alike(said.about(), promised)
-                && promised.stream().anyMatch(verb -> TAKEN_AWAY.matcher(verb).lookingAt());
+                && promised.stream()
+                        .anyMatch(verb -> Phrases.TAKEN_AWAY.matcher(verb).lookingAt());
     }
 
     private boolean isNegated(Said said) {
@@ -147,7 +178,7 @@ record Weighing(
         if (done.isEmpty() && not.isEmpty()) {
             return Optional.empty();
         }
-        Completion ofAll = BEGUN.matcher(text).find() ? Completion.IN_PROGRESS : Completion.PARTIAL;
+        Completion ofAll = Phrases.BEGUN.matcher(text).find() ? Completion.IN_PROGRESS : Completion.PARTIAL;
         return Shares.partly(text)
                 .map(words -> told(Completion.PARTIAL, words, "partly"))
                 .or(() -> done.flatMap(deed -> Shares.ofAll(text, deed.lemmas()))
@@ -160,7 +191,7 @@ record Weighing(
 
     /** "Not watched, for lack of purchases": what the measure deals with was not there. */
     private boolean lacksObject() {
-        Matcher lack = LACK.matcher(text);
+        Matcher lack = Phrases.LACK.matcher(text);
         while (lack.find()) {
             String object = lack.group("object").toLowerCase(Locale.ROOT);
             if (promised.stream()
@@ -182,8 +213,9 @@ record Weighing(
         if (none) {
             return of(Completion.NO_OCCASION, occasion.get(), "no occasion", CompletionReader.MIXED);
         }
-        if (not.yet() && not.lemmas().stream().anyMatch(verb -> verb.startsWith("заверш") || verb.startsWith("закінч"))
-                || running.isPresent() && not.yet()) {
+        boolean unfinished =
+                not.lemmas().stream().anyMatch(verb -> verb.startsWith("заверш") || verb.startsWith("закінч"));
+        if (unfinished && (not.yet() || !isPromised(not)) || running.isPresent() && not.yet()) {
             return of(Completion.IN_PROGRESS, not, "not yet", CompletionReader.CLEAR);
         }
         boolean called = !condition && !lacksObject();
@@ -229,16 +261,23 @@ record Weighing(
     }
 
     private Optional<Verdict> withoutOccasion(Said occasion) {
-        Matcher checked = CHECKED.matcher(text);
-        return checked.find() && !condition
-                ? Optional.of(told(Completion.DONE, new Shares.Span(checked.start(), checked.end()), "checked"))
+        Matcher checked = Phrases.CHECKED.matcher(text);
+        if (checked.find() && !condition) {
+            return Optional.of(told(Completion.DONE, new Shares.Span(checked.start(), checked.end()), "checked"));
+        }
+        boolean found = occasion.lemmas().stream().anyMatch(FOUND::contains);
+        return found
+                        && !condition
+                        && promised.stream()
+                                .anyMatch(word -> Phrases.CHECK.matcher(word).lookingAt())
+                ? of(Completion.DONE, occasion, "checked", CompletionReader.MIXED)
                 : of(Completion.NO_OCCASION, occasion, "no occasion", CompletionReader.CLEAR);
     }
 
     /** What goes on, where more goes on than was done or the last words tell so. */
     private Optional<Said> goingOn(List<Said> said) {
         Optional<Said> running = first(said, Saying.RUNNING);
-        if (running.isEmpty() || ALWAYS.matcher(text).find()) {
+        if (running.isEmpty() || Phrases.ALWAYS.matcher(text).find()) {
             return Optional.empty();
         }
         Said last = said.getLast();
