@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.zvirka.analysis.json.PlanJson;
+import org.zvirka.analysis.plan.Approval;
+import org.zvirka.app.words.ApprovalWords;
 import org.zvirka.app.words.ScheduleWords;
 import org.zvirka.app.words.ThemeNames;
 import org.zvirka.app.words.Words;
@@ -92,6 +94,13 @@ public final class EventWords {
             if (field.equals("period")) {
                 return words.period(
                         node.path("yearFrom").asInt(0), node.path("yearTo").asInt(0));
+            }
+            if (field.equals("approval") && node.isObject()) {
+                return new ApprovalWords(words)
+                        .of(new Approval(
+                                node.path("act").asString(""),
+                                node.path("date").asString(""),
+                                node.path("number").asString("")));
             }
             if (field.equals("schedule")) {
                 return shortened(new ScheduleWords(words).of(PlanJson.schedule(node)));

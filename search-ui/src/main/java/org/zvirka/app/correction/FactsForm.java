@@ -12,16 +12,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.zvirka.analysis.plan.Approval;
 import org.zvirka.analysis.plan.Plan;
 import org.zvirka.analysis.plan.PlanKind;
 import org.zvirka.app.look.Buttons;
 import org.zvirka.app.look.Select;
 import org.zvirka.app.words.Words;
 import org.zvirka.index.correction.Change;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What the document is: body, kind, years, title. Kind and years decide how its measures are understood. */
+/** What the document is: body, kind, years, title, who approved it. Kind and years decide how its measures are understood. */
 public final class FactsForm extends NativeDetails {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -32,6 +35,11 @@ public final class FactsForm extends NativeDetails {
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2100;
 
+    /** Between names of one body. */
+    private static final String NAMES = "; ";
+
+    private static final Approval NONE = new Approval("", "", "");
+
     private final Plan plan;
     private final Words words;
     private final Input title;
@@ -39,6 +47,10 @@ public final class FactsForm extends NativeDetails {
     private final Select kind;
     private final Input from;
     private final Input to;
+    private final Input also;
+    private final Input act;
+    private final Input date;
+    private final Input number;
 
     /**
      * @param bodies names of bodies to choose from
@@ -61,6 +73,12 @@ public final class FactsForm extends NativeDetails {
         kind.setId("fact-kind");
         from = year("fact-from", plan.yearFrom());
         to = year("fact-to", plan.yearTo());
+        also = input("fact-also", String.join(NAMES, plan.bodyAlso()));
+        Approval approval = plan.approval().orElse(NONE);
+        act = input("fact-act", approval.act());
+        date = input("fact-date", approval.date());
+        date.setType("date");
+        number = input("fact-number", approval.number());
         Signed signed = new Signed(words);
         NativeButton save = Buttons.labelled(
                 "edit",
@@ -76,7 +94,11 @@ public final class FactsForm extends NativeDetails {
                 labelled("filter.BODY", body),
                 labelled("document.field.kind", kind),
                 labelled("facts.from", from),
-                labelled("facts.to", to));
+                labelled("facts.to", to),
+                labelled("facts.also", also),
+                labelled("facts.act", act),
+                labelled("facts.date", date),
+                labelled("facts.number", number));
         form.addClassName("facts-grid");
         form.getElement().appendChild(names(bodies));
         Div buttons = new Div(signed, save);
@@ -96,18 +118,59 @@ public final class FactsForm extends NativeDetails {
             changes.add(
                     new Change.DocumentField("period", period(plan.yearFrom(), plan.yearTo()), period(first, last)));
         }
+        otherNames(changes);
+        approval(changes);
         return changes;
     }
 
+    private void otherNames(List<Change> changes) {
+        List<String> names = Stream.of(also.getValue().split(";"))
+                .map(FactsForm::clean)
+                .filter(name -> !name.isEmpty())
+                .toList();
+        if (!names.equals(plan.bodyAlso())) {
+            changes.add(new Change.DocumentField("bodyAlso", array(plan.bodyAlso()), array(names)));
+        }
+    }
+
+    private void approval(List<Change> changes) {
+        Approval before = plan.approval().orElse(NONE);
+        Approval after = new Approval(clean(act.getValue()), clean(date.getValue()), clean(number.getValue()));
+        if (!after.equals(before)) {
+            changes.add(new Change.DocumentField("approval", object(before), object(after)));
+        }
+    }
+
+    private static String array(List<String> names) {
+        ArrayNode array = JSON.arrayNode();
+        names.forEach(array::add);
+        return array.toString();
+    }
+
+    /** JSON's null where nothing is known. */
+    private static String object(Approval approval) {
+        return approval.equals(NONE)
+                ? JSON.nullNode().toString()
+                : JSON.objectNode()
+                        .put("act", approval.act())
+                        .put("date", approval.date())
+                        .put("number", approval.number())
+                        .toString();
+    }
+
     private static void fact(List<Change> changes, String field, String before, String after) {
-        String clean = after.replaceAll("[\\s\\u00a0]+", " ").strip();
-        String given = clean.substring(0, Math.min(LONGEST, clean.length()));
+        String given = clean(after);
         if (!given.equals(before)) {
             changes.add(new Change.DocumentField(
                     field,
                     JSON.stringNode(before).toString(),
                     JSON.stringNode(given).toString()));
         }
+    }
+
+    private static String clean(String typed) {
+        String clean = typed.replaceAll("[\\s\\u00a0]+", " ").strip();
+        return clean.substring(0, Math.min(LONGEST, clean.length()));
     }
 
     private static String period(int from, int to) {

@@ -3,17 +3,13 @@ package org.zvirka.app.documents;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.zvirka.analysis.plan.Approval;
 import org.zvirka.analysis.plan.Completion;
 import org.zvirka.analysis.plan.Plan;
 import org.zvirka.app.look.StatusMark;
 import org.zvirka.app.measure.Facts;
+import org.zvirka.app.words.ApprovalWords;
 import org.zvirka.app.words.Words;
 
 /** What the document says of itself, and how its measures stand, each count a way into search. */
@@ -27,7 +23,7 @@ final class DocumentFacts extends Div {
         facts.line(
                 words.text("filter.KIND"),
                 words.name("kind", plan.kind()) + " " + words.period(plan.yearFrom(), plan.yearTo()));
-        plan.approval().ifPresent(act -> facts.line(words.text("document.approval"), approval(act, words)));
+        plan.approval().ifPresent(act -> facts.line(words.text("document.approval"), new ApprovalWords(words).of(act)));
         facts.line(words.text("filter.DOCUMENT"), plan.file());
         if (!plan.measures().isEmpty()) {
             facts.line(words.text("document.measures"), counts(plan, words));
@@ -47,19 +43,5 @@ final class DocumentFacts extends Div {
             line.add(link);
         });
         return line;
-    }
-
-    private static String approval(Approval act, Words words) {
-        return Stream.of(act.act(), date(act.date(), words), act.number().isEmpty() ? "" : "№ " + act.number())
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" "));
-    }
-
-    private static String date(String iso, Words words) {
-        try {
-            return iso.isEmpty() ? "" : words.text("document.dated", words.date(LocalDate.parse(iso)));
-        } catch (DateTimeParseException e) {
-            return iso;
-        }
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zvirka.analysis.json.PlanJson;
+import org.zvirka.analysis.plan.Approval;
 import org.zvirka.analysis.plan.Completion;
 import org.zvirka.analysis.plan.Figure;
 import org.zvirka.analysis.plan.Measure;
@@ -156,6 +157,28 @@ class CorrectionViewTest extends ViewTest {
         assertThat(changed.yearTo()).isEqualTo(2023);
         assertThat(changed.kind()).isEqualTo(PlanKind.REPORT);
         assertThat(shown()).contains("Роки: 2021 → 2022–2023");
+    }
+
+    @Test
+    void actAndOtherNames_areCorrectedAndTakenBack() {
+        go("document/" + plan.id());
+        find(Input.class).id("fact-also").setValue("ЛМР;  Рада  Лугова ;");
+        find(Input.class).id("fact-act").setValue("рішення");
+        find(Input.class).id("fact-date").setValue("2021-02-11");
+        find(Input.class).id("fact-number").setValue("7-VIII");
+        sign();
+        click("facts-save");
+
+        assertThat(archive.corrections().of(plan.id()))
+                .extracting(Event::field)
+                .containsExactly("bodyAlso", "approval");
+        Plan changed = archive.plans().plan(plan.id()).orElseThrow();
+        assertThat(changed.bodyAlso()).containsExactly("ЛМР", "Рада Лугова");
+        assertThat(changed.approval()).contains(new Approval("рішення", "2021-02-11", "7-VIII"));
+        assertThat(shown()).contains("Затверджено", "№ 7-VIII").doesNotContain("{\"act\"");
+
+        click("Скасувати", 0);
+        assertThat(archive.plans().plan(plan.id()).orElseThrow().approval()).isEqualTo(plan.approval());
     }
 
     @Test
