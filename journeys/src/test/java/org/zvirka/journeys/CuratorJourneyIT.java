@@ -9,7 +9,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.charset.StandardCharsets;
@@ -20,17 +19,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Someone who adds files, sees what became of them, corrects what was read wrong, and keeps searches. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class CuratorJourneyIT {
+class CuratorJourneyIT extends BrowserJourney {
 
     /** A busy machine reads a file in seconds rather than moments. */
     private static final double PATIENCE = 60_000;
@@ -58,29 +53,7 @@ class CuratorJourneyIT {
             <tr><td>1</td><td>Утримувати паркінг%s</td><td>до 1 травня</td></tr></table>""";
 
     @TempDir
-    private static Path data;
-
-    @TempDir
     private static Path files;
-
-    private Playwright playwright;
-    private Browser browser;
-    private RunningServer server;
-
-    @BeforeAll
-    void start() throws Exception {
-        playwright = Playwright.create();
-        browser = Chromium.launch(playwright);
-        server = RunningServer.start(data);
-    }
-
-    @AfterAll
-    void stop() throws InterruptedException {
-        if (server != null) {
-            server.close();
-        }
-        playwright.close();
-    }
 
     @Test
     void curator_addsFiles_andCorrectsAMeasure() throws Exception {

@@ -2,17 +2,11 @@ package org.zvirka.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,32 +14,13 @@ import org.junit.jupiter.params.provider.CsvSource;
  * Someone who has never seen it, before an empty archive: told what to do, and within a few steps at a measure. Each takes
  * the document out again, so that the next one also finds the archive empty.
  */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class NewcomerJourneyIT {
+class NewcomerJourneyIT extends BrowserJourney {
 
     private static final double PATIENCE = 60_000;
 
-    @TempDir
-    private static Path data;
-
-    private Playwright playwright;
-    private Browser browser;
-    private RunningServer server;
-
     @BeforeAll
-    void start() throws Exception {
+    static void patience() {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
-        playwright = Playwright.create();
-        browser = Chromium.launch(playwright);
-        server = RunningServer.start(data);
-    }
-
-    @AfterAll
-    void stop() throws InterruptedException {
-        if (server != null) {
-            server.close();
-        }
-        playwright.close();
     }
 
     @ParameterizedTest

@@ -2,59 +2,37 @@ package org.zvirka.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** An analyst from a question to the printed row, on wide and narrow screens, in both languages; and by keys alone. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ReaderJourneysIT {
+class ReaderJourneysIT extends BrowserJourney {
 
     private static final double PATIENCE = 60_000;
     private static final LocatorAssertions.IsVisibleOptions PATIENTLY =
             new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE);
 
-    @TempDir
-    private static Path data;
-
-    private Playwright playwright;
-    private Browser browser;
-    private RunningServer server;
-
-    @BeforeAll
-    void start() throws Exception {
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
-        playwright = Playwright.create();
-        browser = Chromium.launch(playwright);
-        server = RunningServer.start(
-                data,
+    ReaderJourneysIT() {
+        super(
                 Packaged.samples().resolve("vyshnestav-plan-2021.docx"),
                 Packaged.samples().resolve("vyshnestav-report-2021.docx"),
                 Packaged.samples().resolve("vyshnestav-plan-2022.pdf"),
                 Packaged.samples().resolve("landkadastr-programme-2021.pdf"));
     }
 
-    @AfterAll
-    void stop() throws InterruptedException {
-        if (server != null) {
-            server.close();
-        }
-        playwright.close();
+    @BeforeAll
+    static void patience() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     }
 
     @ParameterizedTest

@@ -3,54 +3,27 @@ package org.zvirka.journeys;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A browser before the application with the samples in it: a fresh page for each test, which must not complain. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class SamplesJourney {
-
-    @TempDir
-    private static Path data;
+abstract class SamplesJourney extends BrowserJourney {
 
     private final int width;
     private final int height;
     private final List<String> complaints = new ArrayList<>();
-    private Playwright playwright;
-    private Browser browser;
-    private RunningServer server;
     private @Nullable BrowserContext context;
     /** The open page. */
     Page page;
 
     SamplesJourney(int width, int height) {
+        super(Packaged.samples());
         this.width = width;
         this.height = height;
-    }
-
-    @BeforeAll
-    void start() throws Exception {
-        playwright = Playwright.create();
-        browser = Chromium.launch(playwright);
-        server = RunningServer.start(data, Packaged.samples());
-    }
-
-    @AfterAll
-    void stop() throws InterruptedException {
-        if (server != null) {
-            server.close();
-        }
-        playwright.close();
     }
 
     @BeforeEach

@@ -48,6 +48,15 @@ public record Plan(
 
     /** The same document with other measures and findings. */
     public Plan with(List<Measure> otherMeasures, List<Finding> otherFindings) {
+        return with(columns, otherMeasures, otherFindings);
+    }
+
+    /** The same document with its columns understood otherwise. */
+    public Plan with(List<Column> otherColumns) {
+        return with(otherColumns, measures, findings);
+    }
+
+    private Plan with(List<Column> otherColumns, List<Measure> otherMeasures, List<Finding> otherFindings) {
         return new Plan(
                 id,
                 file,
@@ -60,7 +69,7 @@ public record Plan(
                 yearFrom,
                 yearTo,
                 approvalOrNull,
-                columns,
+                otherColumns,
                 preamble,
                 otherMeasures,
                 otherFindings);

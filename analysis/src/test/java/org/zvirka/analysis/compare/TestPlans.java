@@ -102,22 +102,7 @@ final class TestPlans {
                         m.evidence(),
                         m.origin()))
                 .toList();
-        return new Plan(
-                plan.id(),
-                plan.file(),
-                plan.mediaType(),
-                plan.language(),
-                plan.title(),
-                plan.body(),
-                plan.bodyAlso(),
-                plan.kind(),
-                plan.yearFrom(),
-                plan.yearTo(),
-                plan.approvalOrNull(),
-                plan.columns(),
-                plan.preamble(),
-                measures,
-                plan.findings());
+        return plan.with(measures, plan.findings());
     }
 
     private static Measure measure(DocumentId document, int ordinal, Row row) {

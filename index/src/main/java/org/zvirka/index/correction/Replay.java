@@ -193,22 +193,7 @@ public final class Replay {
         List<Column> columns = Facts.columns(plan.columns(), choice);
         boolean there = choice.table() > 0
                 || plan.columns().stream().anyMatch(column -> column.header().equals(choice.header()));
-        plan = new Plan(
-                plan.id(),
-                plan.file(),
-                plan.mediaType(),
-                plan.language(),
-                plan.title(),
-                plan.body(),
-                plan.bodyAlso(),
-                plan.kind(),
-                plan.yearFrom(),
-                plan.yearTo(),
-                plan.approvalOrNull(),
-                columns,
-                plan.preamble(),
-                plan.measures(),
-                plan.findings());
+        plan = plan.with(columns);
         return there ? State.APPLIES : State.MISFIT;
     }
 

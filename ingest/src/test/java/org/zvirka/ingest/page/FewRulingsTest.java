@@ -8,6 +8,10 @@ import org.zvirka.ingest.document.Table;
 /** Tables as reports and papers print them, with two or three lines or none, and what only looks like tables. */
 class FewRulingsTest {
 
+    private static final String[] TITLES = {
+        "Foreword", "Towns and their duties", "Roads", "Schools", "Water", "Annex of figures", "Index"
+    };
+
     private static final String[] TOWNS = {"Riverside", "Hilltop", "Lakeview", "Old Mill", "Newbridge"};
 
     @Test
@@ -169,11 +173,8 @@ class FewRulingsTest {
     @Test
     void contentsWithPages_areNoTable() {
         Sheet sheet = new Sheet().text(50, 80, "Contents");
-        String[] titles = {
-            "Foreword", "Towns and their duties", "Roads", "Schools", "Water", "Annex of figures", "Index"
-        };
-        for (int i = 0; i < titles.length; i++) {
-            sheet.text(50, 100 + 14 * i, titles[i]).right(500, 100 + 14 * i, "" + (3 + 7 * i));
+        for (int i = 0; i < TITLES.length; i++) {
+            sheet.text(50, 100 + 14 * i, TITLES[i]).right(500, 100 + 14 * i, "" + (3 + 7 * i));
         }
 
         assertThat(PageReading.of(sheet.content()).blocks()).noneMatch(Table.class::isInstance);
@@ -182,12 +183,9 @@ class FewRulingsTest {
     @Test
     void contentsWithDots_areNoTable() {
         Sheet sheet = new Sheet().text(50, 80, "Contents");
-        String[] titles = {
-            "Foreword", "Towns and their duties", "Roads", "Schools", "Water", "Annex of figures", "Index"
-        };
-        for (int i = 0; i < titles.length; i++) {
-            double from = 60 + titles[i].length() * 5.5;
-            sheet.text(50, 100 + 14 * i, (i + 1) + ". " + titles[i])
+        for (int i = 0; i < TITLES.length; i++) {
+            double from = 60 + TITLES[i].length() * 5.5;
+            sheet.text(50, 100 + 14 * i, (i + 1) + ". " + TITLES[i])
                     .text(from + 30, 100 + 14 * i, ".".repeat((int) ((440 - from) / 5)))
                     .right(500, 100 + 14 * i, "" + (3 + 7 * i));
         }
