@@ -46,11 +46,12 @@ final class NoTables {
     private NoTables() {}
 
     /** Whether rows found by alignment are something else. */
-    static boolean looksLikeOne(AlignedRows rows, List<Box> shades) {
-        return isContents(rows) || hasAxis(rows) || hasBars(box(rows), shades);
+    static boolean looksLikeOne(AlignedRows rows, PageContent page) {
+        return isContents(rows) || hasAxis(rows) || hasBars(box(rows), page.shades());
     }
 
-    private static Box box(AlignedRows rows) {
+    /** What the words of rows cover. */
+    static Box box(AlignedRows rows) {
         Box box = Box.NONE;
         for (Fragment fragment : rows.fragments()) {
             box = box.union(fragment.line().box());

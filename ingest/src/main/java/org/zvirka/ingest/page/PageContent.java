@@ -12,6 +12,7 @@ import org.zvirka.ingest.document.Box;
  * @param words in any order
  * @param rulings in any order, as drawn: pieces, doubles and crossings included
  * @param shades filled areas larger than a line
+ * @param figures where curves and slanted lines are drawn: charts, maps and pictures
  * @param source where the words come from
  */
 public record PageContent(
@@ -21,6 +22,7 @@ public record PageContent(
         List<Word> words,
         List<Ruling> rulings,
         List<Box> shades,
+        List<Box> figures,
         Source source) {
 
     /** Where the words of a page come from. */
@@ -35,5 +37,18 @@ public record PageContent(
         words = List.copyOf(words);
         rulings = List.copyOf(rulings);
         shades = List.copyOf(shades);
+        figures = List.copyOf(figures);
+    }
+
+    /** A page without curves and slanted lines. */
+    public PageContent(
+            int number,
+            double width,
+            double height,
+            List<Word> words,
+            List<Ruling> rulings,
+            List<Box> shades,
+            Source source) {
+        this(number, width, height, words, rulings, shades, List.of(), source);
     }
 }

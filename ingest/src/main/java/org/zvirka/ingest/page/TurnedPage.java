@@ -57,6 +57,9 @@ final class TurnedPage {
                 page.shades().stream()
                         .map(b -> turn.upright(b, page.width(), page.height()))
                         .toList(),
+                page.figures().stream()
+                        .map(b -> turn.upright(b, page.width(), page.height()))
+                        .toList(),
                 page.source());
     }
 

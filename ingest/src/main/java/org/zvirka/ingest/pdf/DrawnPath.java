@@ -11,6 +11,9 @@ final class DrawnPath {
     /** More corners than a path of lines needs; maps and drawings have more and are no tables. */
     private static final int MOST_POINTS = 20_000;
 
+    /** Lines that rise or lean by less of their length are level or upright: five degrees. */
+    private static final double SLANT = 0.087;
+
     /** A part of a path. */
     static final class Part {
         private final List<Point2D> points = new ArrayList<>();
@@ -27,6 +30,20 @@ final class DrawnPath {
 
         boolean closed() {
             return closed;
+        }
+
+        /** The share of its length that is neither level nor upright, curves taken as straight from end to end. */
+        double slanted() {
+            double slanted = 0;
+            double all = 0;
+            for (int i = 1; i < points.size(); i++) {
+                double dx = Math.abs(points.get(i).getX() - points.get(i - 1).getX());
+                double dy = Math.abs(points.get(i).getY() - points.get(i - 1).getY());
+                double length = Math.hypot(dx, dy);
+                all += length;
+                slanted += Math.min(dx, dy) > SLANT * length ? length : 0;
+            }
+            return all > 0 ? slanted / all : 0;
         }
     }
 

@@ -24,11 +24,15 @@ final class LineCollector {
     /** Lines shorter than this have no measurable direction of their own. */
     private static final double SHORT = 2;
 
+    /** Share of a shape's outline that is slanted or curved; boxes with round corners have little. */
+    private static final double FIGURE = 0.4;
+
     /** More lines than any ruled page has; a drawing has more. */
     private static final int MOST = 60_000;
 
     private final List<Ruling> rulings = new ArrayList<>();
     private final List<Box> shades = new ArrayList<>();
+    private final List<Box> figures = new ArrayList<>();
     private final List<Double> angles = new ArrayList<>();
 
     List<Ruling> rulings() {
@@ -37,6 +41,11 @@ final class LineCollector {
 
     List<Box> shades() {
         return shades;
+    }
+
+    /** Where shapes of curves and slanted lines are drawn. */
+    List<Box> figures() {
+        return figures;
     }
 
     /** The middle one of the angles of long level lines in radians, 0 where there are too few. */
@@ -55,6 +64,7 @@ final class LineCollector {
         }
         for (DrawnPath.Part part : path.parts()) {
             List<Point2D> points = part.points();
+            figure(part, clip);
             if (part.curved()) {
                 continue;
             }
@@ -71,6 +81,9 @@ final class LineCollector {
     void fill(DrawnPath path, boolean visible, Rectangle2D clip) {
         for (DrawnPath.Part part : path.parts()) {
             List<Point2D> corners = corners(part);
+            if (visible) {
+                figure(part, clip);
+            }
             if (part.curved() || corners.size() < 2 || corners.size() > 4) {
                 continue;
             }
@@ -99,6 +112,15 @@ final class LineCollector {
             rulings.add(Ruling.horizontal(box.getCenterY(), box.getMinX(), box.getMaxX(), box.getHeight()));
         } else {
             rulings.add(Ruling.vertical(box.getCenterX(), box.getMinY(), box.getMaxY(), box.getWidth()));
+        }
+    }
+
+    private void figure(DrawnPath.Part part, Rectangle2D clip) {
+        if (figures.size() < MOST && part.slanted() >= FIGURE) {
+            Rectangle2D box = bounds(part.points()).createIntersection(clip);
+            if (box.getWidth() >= 0 && box.getHeight() >= 0) {
+                figures.add(new Box(box.getX(), box.getY(), box.getWidth(), box.getHeight()));
+            }
         }
     }
 

@@ -111,10 +111,10 @@ final class PdfPages {
             sequence.add(scans.read(picture(number, frame, ink.finestImage())));
             return;
         }
-        List<Word> words = new WordAssembly(frame.width(), frame.height()).words(ink.glyphs());
+        List<Word> words = new WordAssembly(frame.width(), frame.height()).words(ink.letters().glyphs());
         List<Block> beside = new ArrayList<>();
-        if (!ink.slanted().isBlank()) {
-            beside.add(new Paragraph(origin, ink.slanted()));
+        if (!ink.letters().slanted().isBlank()) {
+            beside.add(new Paragraph(origin, ink.letters().slanted()));
         }
         if (words.isEmpty() && beside.isEmpty()) {
             findings.add(Finding.of(Finding.Kind.PAGE_WITHOUT_TEXT, origin));
@@ -126,6 +126,7 @@ final class PdfPages {
                 words,
                 ink.lines().rulings(),
                 ink.lines().shades(),
+                ink.lines().figures(),
                 PageContent.Source.DRAWN));
         if (!beside.isEmpty()) {
             sequence.add(new PageReading(beside, List.of()));
@@ -142,7 +143,7 @@ final class PdfPages {
         for (Rectangle2D image : ink.images()) {
             covered += image.getWidth() * image.getHeight();
         }
-        long characters = ink.glyphs().stream().filter(g -> !g.isBlank()).count();
+        long characters = ink.letters().glyphs().stream().filter(g -> !g.isBlank()).count();
         return covered >= WHOLE_PAGE * frame.width() * frame.height() && characters < FEW_CHARACTERS;
     }
 
