@@ -39,6 +39,10 @@ public record Finding(Kind kind, Origin origin, List<String> details) {
         HIDDEN_TEXT(Severity.NOTE),
         /** The text holds tracked changes; the accepted text was read. */
         TRACKED_CHANGES(Severity.NOTE),
+        /** A table stands in a cell of another; its words are part of the cell. */
+        TABLE_IN_CELL(Severity.NOTE),
+        /** A part of the file is of a kind that is not read, an embedded workbook or page; detail: what it is. */
+        PART_NOT_READ(Severity.WARNING),
         /** A footnote; detail: its text. */
         FOOTNOTE(Severity.NOTE),
         /** Bytes could not be decoded; detail: charset used. */
