@@ -14,6 +14,12 @@ import org.zvirka.ingest.document.Row;
 /** Rows of cells with edges, made rows of cells with spans. */
 public final class EdgeGrid {
 
+    /**
+     * Edges of rows drawn by hand differ by a few points; Word begins some rows by its usual padding of 108 further left.
+     * In twips.
+     */
+    public static final int TOLERANCE = 115;
+
     private final List<List<EdgeCell>> rows;
     private final Map<Integer, Integer> columns;
 
@@ -41,7 +47,7 @@ public final class EdgeGrid {
                 cells.add(new Cell("", 1, first, Box.NONE));
             }
             for (EdgeCell cell : rows.get(r)) {
-                if (!cell.continues() || above(r, cell).isEmpty()) {
+                if (!isReached(r, cell)) {
                     int span = column(cell.right()) - column(cell.left());
                     cells.add(new Cell(Layout.text(cell.content()), rowSpan(r, cell), span, Box.NONE));
                 }
@@ -51,17 +57,43 @@ public final class EdgeGrid {
         return built;
     }
 
-    private java.util.Optional<EdgeCell> above(int row, EdgeCell cell) {
-        return row == 0 ? java.util.Optional.empty() : same(row - 1, cell);
+    /** Whether words stand in cells that the one above covers: no reader of the print sees them. */
+    public static boolean coversWords(List<List<EdgeCell>> rows, int tolerance) {
+        EdgeGrid grid = new EdgeGrid(rows, tolerance);
+        for (int r = 0; r < rows.size(); r++) {
+            for (EdgeCell cell : rows.get(r)) {
+                if (grid.isReached(r, cell) && !isBlank(cell)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** A cell that goes on without one that began is a cell of its own, if there is anything in it. */
+    private boolean isReached(int row, EdgeCell cell) {
+        return row > 0
+                && cell.goesOn()
+                && same(row - 1, cell)
+                        .filter(above -> above.merge() != EdgeCell.Merge.NONE || isBlank(cell))
+                        .isPresent();
+    }
+
+    private static boolean isBlank(EdgeCell cell) {
+        return cell.content().isEmpty() || Layout.text(cell.content()).isBlank();
     }
 
     private int rowSpan(int row, EdgeCell cell) {
         int span = 1;
         while (row + span < rows.size()
-                && same(row + span, cell).filter(EdgeCell::continues).isPresent()) {
+                && same(row + span, cell).filter(below(row + span)).isPresent()) {
             span++;
         }
         return span;
+    }
+
+    private java.util.function.Predicate<EdgeCell> below(int row) {
+        return cell -> isReached(row, cell);
     }
 
     /** The cell of a row with the same edges. */

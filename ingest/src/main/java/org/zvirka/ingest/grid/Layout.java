@@ -2,6 +2,7 @@ package org.zvirka.ingest.grid;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.zvirka.ingest.document.Block;
 import org.zvirka.ingest.document.Cell;
@@ -15,6 +16,13 @@ public final class Layout {
 
     /** A table most of whose words stand in nested tables only arranges them. */
     private static final double NESTED_SHARE = 0.6;
+
+    /** Above and below the frame of a page stand at most its head and its foot; their cells may all be filled. */
+    private static final int FULL_ROWS = 3;
+
+    private static final int FILLED_IN_A_ROW = 3;
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){0,3}[.)]?");
 
     private Layout() {}
 
@@ -41,7 +49,27 @@ public final class Layout {
                 all += text(cell).length();
             }
         }
-        return nested > 0 && nested >= all * NESTED_SHARE;
+        return nested > 0 && nested >= all * NESTED_SHARE && !isData(rows);
+    }
+
+    /** Whether any cell holds a table. */
+    public static boolean hasTables(List<List<List<Block>>> rows) {
+        return rows.stream().flatMap(List::stream).flatMap(List::stream).anyMatch(Table.class::isInstance);
+    }
+
+    /** A table that numbers its rows, or has full rows without a table in them, is more than a frame for tables. */
+    private static boolean isData(List<List<List<Block>>> rows) {
+        int full = 0;
+        int numbered = 0;
+        for (List<List<Block>> row : rows) {
+            List<List<Block>> filled =
+                    row.stream().filter(cell -> !text(cell).isBlank()).toList();
+            boolean grid = filled.stream().flatMap(List::stream).anyMatch(Layout::isGrid);
+            full += filled.size() >= FILLED_IN_A_ROW && !grid ? 1 : 0;
+            numbered +=
+                    filled.size() > 1 && NUMBER.matcher(text(filled.getFirst())).matches() ? 1 : 0;
+        }
+        return full >= FULL_ROWS || numbered > 0 && rows.size() > 1;
     }
 
     /** What the cells hold, in reading order, when the table itself does not count. */

@@ -12,6 +12,11 @@ package org.zvirka.ingest.numbering;
  */
 public record ListLevel(int start, NumberStyle style, String text, boolean legal, boolean restarts) {
 
+    /** The same level beginning with another number. */
+    public ListLevel from(int newStart) {
+        return new ListLevel(newStart, style, text, legal, restarts);
+    }
+
     /** Nothing is printed. */
     public static final ListLevel SILENT = new ListLevel(1, NumberStyle.NONE, "", false, true);
 }

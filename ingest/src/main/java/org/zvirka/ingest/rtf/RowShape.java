@@ -2,6 +2,7 @@ package org.zvirka.ingest.rtf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.zvirka.ingest.grid.EdgeCell;
 
 /** The row under description: {@code \trowd} to the last {@code \cellx}. For one thread. */
 final class RowShape {
@@ -13,19 +14,19 @@ final class RowShape {
     private static final int LEAST_WIDTH = 1;
 
     /** How a cell is described: its right edge and its merge marks. */
-    record Shape(int right, boolean down, boolean across) {}
+    record Shape(int right, EdgeCell.Merge merge, boolean across) {}
 
     private final List<Shape> shapes = new ArrayList<>();
     private int left;
     private boolean header;
-    private boolean down;
+    private EdgeCell.Merge merge = EdgeCell.Merge.NONE;
     private boolean across;
 
     void reset() {
         shapes.clear();
         left = 0;
         header = false;
-        down = false;
+        merge = EdgeCell.Merge.NONE;
         across = false;
     }
 
@@ -37,8 +38,12 @@ final class RowShape {
         header = true;
     }
 
+    void beginsMerge() {
+        merge = EdgeCell.Merge.STARTS;
+    }
+
     void mergedDown() {
-        down = true;
+        merge = EdgeCell.Merge.CONTINUES;
     }
 
     void mergedAcross() {
@@ -48,9 +53,9 @@ final class RowShape {
     void cell(int right) {
         int before = shapes.isEmpty() ? Integer.MIN_VALUE / 2 : shapes.getLast().right();
         if (shapes.size() < MOST_CELLS) {
-            shapes.add(new Shape(Math.max(right, before + LEAST_WIDTH), down, across));
+            shapes.add(new Shape(Math.max(right, before + LEAST_WIDTH), merge, across));
         }
-        down = false;
+        merge = EdgeCell.Merge.NONE;
         across = false;
     }
 

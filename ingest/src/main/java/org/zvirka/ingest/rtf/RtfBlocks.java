@@ -4,17 +4,14 @@ import com.rtfparserkit.parser.RtfListenerAdaptor;
 import com.rtfparserkit.rtf.Command;
 import com.rtfparserkit.rtf.CommandType;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.zvirka.ingest.document.Block;
 import org.zvirka.ingest.document.Finding;
-import org.zvirka.ingest.document.Heading;
 import org.zvirka.ingest.document.Origin;
-import org.zvirka.ingest.document.Paragraph;
-import org.zvirka.ingest.grid.Words;
+import org.zvirka.ingest.grid.Layout;
 import org.zvirka.ingest.rtf.RtfState.Destination;
 
 /** Makes blocks of the events of an RTF file. For one file and one thread. */
@@ -24,13 +21,9 @@ final class RtfBlocks extends RtfListenerAdaptor {
     private static final int DEEPEST_TABLE = 40;
 
     private final Deque<RtfState> states = new ArrayDeque<>();
-    private final List<Block> blocks = new ArrayList<>();
-    private final List<TableUnderWay> tables = new ArrayList<>();
-    private final RowShape outerShape = new RowShape();
-    private final RowShape nestedShape = new RowShape();
-    private final StringBuilder text = new StringBuilder();
-    private final StringBuilder footnote = new StringBuilder();
+    private final Deque<RtfStory> stories = new ArrayDeque<>();
     private final Set<Finding> findings = new LinkedHashSet<>();
+    private RtfStory story = new RtfStory(RtfStory.Kind.MAIN, 0, this::note);
     private RtfState state = RtfState.START;
 
     List<Finding> findings() {
@@ -39,9 +32,10 @@ final class RtfBlocks extends RtfListenerAdaptor {
 
     /** Everything read, the last table closed. */
     List<Block> blocks() {
-        endParagraph();
-        closeTables(0);
-        return blocks;
+        while (!stories.isEmpty()) {
+            endStory();
+        }
+        return story.end(state);
     }
 
     @Override
@@ -51,17 +45,44 @@ final class RtfBlocks extends RtfListenerAdaptor {
 
     @Override
     public void processGroupEnd() {
-        boolean endsNote = state.destination() == Destination.FOOTNOTE;
+        if (!stories.isEmpty() && story.groups() == states.size()) {
+            endStory();
+        }
+        if (states.size() == 1) {
+            // Words without an end of their paragraph, as in a file that is cut off, still stand in their cell.
+            story.endParagraph(state);
+        }
         if (!states.isEmpty()) {
             state = states.pop();
         }
-        if (endsNote && state.destination() != Destination.FOOTNOTE) {
-            String note = Words.tidy(footnote.toString());
-            if (!note.isBlank()) {
-                findings.add(Finding.of(Finding.Kind.FOOTNOTE, Origin.UNKNOWN, note));
-            }
-            footnote.setLength(0);
+    }
+
+    /** Notes and text boxes stand in the middle of a paragraph, have tables of their own, and end with their group. */
+    private void beginStory(RtfStory.Kind kind) {
+        state = state.story();
+        if (state.destination() != Destination.IGNORED) {
+            stories.push(story);
+            story = new RtfStory(kind, states.size(), this::note);
         }
+    }
+
+    private void endStory() {
+        List<Block> inside = story.end(state);
+        RtfStory.Kind kind = story.kind();
+        story = stories.pop();
+        switch (kind) {
+            case MAIN, BOX -> story.afterParagraph(inside);
+            case NOTE -> {
+                String note = Layout.text(inside);
+                if (!note.isBlank()) {
+                    findings.add(Finding.of(Finding.Kind.FOOTNOTE, Origin.UNKNOWN, note));
+                }
+            }
+        }
+    }
+
+    private void note(Finding.Kind kind) {
+        findings.add(Finding.of(kind, Origin.UNKNOWN));
     }
 
     @Override
@@ -77,15 +98,14 @@ final class RtfBlocks extends RtfListenerAdaptor {
 
     private void note(Finding.Kind kind, String words) {
         if (state.destination() == Destination.TEXT && !words.isBlank()) {
-            findings.add(Finding.of(kind, Origin.UNKNOWN));
+            note(kind);
         }
     }
 
     private void append(String words) {
         switch (state.destination()) {
-            case TEXT -> text.append(words);
-            case FOOTNOTE -> footnote.append(words);
-            case TABLE_PROPERTIES, IGNORED -> {
+            case TEXT -> story.append(words);
+            case TABLE_PROPERTIES, TWIN, IGNORED -> {
                 // Names of fonts, styles and the like.
             }
         }
@@ -108,27 +128,32 @@ final class RtfBlocks extends RtfListenerAdaptor {
 
     private void destination(Command command) {
         switch (command) {
-            case rtf, listtext, pntext, shp, shpinst, shptxt, dptxbxtext, field, fldrslt, object, result, upr, ud ->
+            case rtf, listtext, pntext, shp, shpgrp, shpinst, docmd, field, fldrslt, object, result ->
                 state = state.to(state.destination());
-            case footnote -> state = state.to(Destination.FOOTNOTE);
+            case footnote -> beginStory(RtfStory.Kind.NOTE);
+            case shptxt, dptxbxtext -> beginStory(RtfStory.Kind.BOX);
+            case upr -> state = state.to(Destination.TWIN);
+            case ud -> state = state.to(Destination.TEXT);
             case nesttableprops -> state = state.to(Destination.TABLE_PROPERTIES);
             default -> state = state.to(Destination.IGNORED);
         }
     }
 
     private boolean tableCommand(Command command, int parameter) {
-        RowShape shape = state.destination() == Destination.TABLE_PROPERTIES ? nestedShape : outerShape;
+        boolean nested = state.destination() == Destination.TABLE_PROPERTIES;
+        RowShape shape = story.shape(nested);
         switch (command) {
             case trowd -> shape.reset();
             case trleft -> shape.left(parameter);
             case trhdr -> shape.header();
+            case clvmgf -> shape.beginsMerge();
             case clvmrg -> shape.mergedDown();
             case clmrg -> shape.mergedAcross();
             case cellx -> shape.cell(parameter);
             case cell -> endCell(1);
             case nestcell -> endCell(Math.max(2, state.depth()));
-            case row -> endRow(1, outerShape);
-            case nestrow -> endRow(Math.max(2, state.depth()), nestedShape);
+            case row -> story.endRow(1);
+            case nestrow -> story.endRow(Math.max(2, state.depth()));
             default -> {
                 return false;
             }
@@ -138,13 +163,13 @@ final class RtfBlocks extends RtfListenerAdaptor {
 
     private boolean paragraphCommand(Command command, int parameter) {
         switch (command) {
-            case par, sect, page -> {
-                if (state.destination() == Destination.FOOTNOTE) {
-                    footnote.append('\n');
-                } else {
-                    endParagraph();
+            case par -> {
+                // A paragraph whose end is deleted or hidden runs on into the next.
+                if (!state.deleted() && !state.hidden()) {
+                    story.endParagraph(state);
                 }
             }
+            case sect, page -> story.endParagraph(state);
             case pard -> state = state.paragraph();
             case outlinelevelN -> state = state.outline(parameter);
             case intbl -> state = state.depth(Math.max(1, state.depth()));
@@ -180,50 +205,8 @@ final class RtfBlocks extends RtfListenerAdaptor {
         }
     }
 
-    private void endParagraph() {
-        String words = Words.tidy(text.toString());
-        text.setLength(0);
-        int depth = state.depth();
-        closeTables(depth);
-        if (!words.isBlank()) {
-            boolean heading = state.outline() >= 0 && state.outline() < 9 && depth == 0;
-            Block block = heading
-                    ? new Heading(Origin.UNKNOWN, state.outline() + 1, words)
-                    : new Paragraph(Origin.UNKNOWN, words);
-            container(depth).add(block);
-        }
-    }
-
     private void endCell(int depth) {
         state = state.depth(depth);
-        endParagraph();
-        closeTables(depth);
-        table(depth).endCell();
-    }
-
-    private void endRow(int depth, RowShape shape) {
-        closeTables(depth);
-        if (tables.size() >= depth) {
-            table(depth).endRow(shape);
-        }
-    }
-
-    /** Closes tables nested deeper than a level; what they hold goes to the cell or text around them. */
-    private void closeTables(int depth) {
-        while (tables.size() > depth) {
-            List<Block> inside = tables.removeLast().blocks();
-            container(tables.size()).addAll(inside);
-        }
-    }
-
-    private List<Block> container(int depth) {
-        return depth == 0 ? blocks : table(depth).content();
-    }
-
-    private TableUnderWay table(int depth) {
-        while (tables.size() < depth) {
-            tables.add(new TableUnderWay());
-        }
-        return tables.get(depth - 1);
+        story.endCell(state);
     }
 }

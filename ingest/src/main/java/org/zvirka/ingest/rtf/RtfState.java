@@ -13,8 +13,9 @@ record RtfState(Destination destination, boolean hidden, boolean deleted, int ou
     /** Where words go. */
     enum Destination {
         TEXT,
-        FOOTNOTE,
         TABLE_PROPERTIES,
+        /** The same words once more for readers without Unicode. */
+        TWIN,
         IGNORED
     }
 
@@ -29,6 +30,11 @@ record RtfState(Destination destination, boolean hidden, boolean deleted, int ou
 
     RtfState deleted(boolean on) {
         return new RtfState(destination, hidden, on, outline, depth);
+    }
+
+    /** The beginning of a text of its own: a note, a text box. */
+    RtfState story() {
+        return new RtfState(to(Destination.TEXT).destination(), hidden, deleted, -1, 0);
     }
 
     /** Characters as the style has them. */

@@ -2,7 +2,9 @@ package org.zvirka.ingest.rtf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.zvirka.ingest.document.Block;
+import org.zvirka.ingest.document.Finding;
 import org.zvirka.ingest.document.Origin;
 import org.zvirka.ingest.document.Row;
 import org.zvirka.ingest.document.Table;
@@ -12,9 +14,6 @@ import org.zvirka.ingest.grid.Layout;
 
 /** A table at one level of nesting, being read. For one thread. */
 final class TableUnderWay {
-
-    /** Edges of rows drawn by hand differ by a few points. In twips. */
-    private static final int TOLERANCE = 100;
 
     /** For cells beyond those the row describes. In twips. */
     private static final int UNKNOWN_WIDTH = 1000;
@@ -49,14 +48,13 @@ final class TableUnderWay {
         for (int i = 0; i < Math.max(cells.size(), shapes.size()); i++) {
             boolean described = i < shapes.size();
             int right = described ? Math.max(shapes.get(i).right(), left + 1) : left + UNKNOWN_WIDTH;
-            boolean down = described && shapes.get(i).down();
             boolean across = described && shapes.get(i).across() && !row.isEmpty();
-            List<Block> inside = i < cells.size() && !down ? cells.get(i) : List.of();
+            EdgeCell.Merge merge = described ? shapes.get(i).merge() : EdgeCell.Merge.NONE;
+            List<Block> inside = i < cells.size() ? cells.get(i) : List.of();
             if (across) {
-                EdgeCell before = row.removeLast();
-                row.add(new EdgeCell(before.left(), right, before.continues(), before.content()));
+                row.add(row.removeLast().joined(right, inside));
             } else {
-                row.add(new EdgeCell(left, right, down, inside));
+                row.add(new EdgeCell(left, right, merge, inside));
             }
             left = right;
         }
@@ -73,9 +71,9 @@ final class TableUnderWay {
     }
 
     /** The table, or what it holds where it only arranges other tables. */
-    List<Block> blocks() {
+    List<Block> blocks(RowShape last, Consumer<Finding.Kind> findings) {
         if (!cells.isEmpty() || !content.isEmpty()) {
-            endRow(new RowShape());
+            endRow(last);
         }
         if (rows.isEmpty()) {
             return List.of();
@@ -86,7 +84,13 @@ final class TableUnderWay {
         if (Layout.holdsTables(contents)) {
             return Layout.unwrap(contents);
         }
-        List<Row> built = EdgeGrid.rows(rows, TOLERANCE);
+        if (Layout.hasTables(contents)) {
+            findings.accept(Finding.Kind.TABLE_IN_CELL);
+        }
+        if (EdgeGrid.coversWords(rows, EdgeGrid.TOLERANCE)) {
+            findings.accept(Finding.Kind.HIDDEN_TEXT);
+        }
+        List<Row> built = EdgeGrid.rows(rows, EdgeGrid.TOLERANCE);
         return List.of(new Table(Origin.UNKNOWN, built, headerRows, List.of(), Table.Method.NATIVE, 1));
     }
 }

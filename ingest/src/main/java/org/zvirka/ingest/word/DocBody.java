@@ -1,6 +1,8 @@
 package org.zvirka.ingest.word;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +25,8 @@ final class DocBody {
     private final HWPFDocument document;
     private final DocLists lists = new DocLists();
     private final Set<Finding> findings = new LinkedHashSet<>();
-    private int openCodes;
+    private Deque<Boolean> fields = new ArrayDeque<>();
+    private boolean uncounted;
 
     DocBody(HWPFDocument document) {
         this.document = document;
@@ -36,9 +39,9 @@ final class DocBody {
     /** The main text, then what stands in text boxes; footnotes become findings. */
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>(blocks(document.getRange(), 0));
-        openCodes = 0;
+        fields.clear();
         blocks.addAll(blocks(document.getMainTextboxRange(), 0));
-        openCodes = 0;
+        fields.clear();
         notes(document.getFootnoteRange());
         notes(document.getEndnoteRange());
         return blocks;
@@ -62,16 +65,28 @@ final class DocBody {
         return blocks;
     }
 
+    /** The blocks within a cell; where another cell covers it, without automatic numbers. */
+    List<Block> cell(Range cell, int level, boolean counted) {
+        boolean before = uncounted;
+        uncounted |= !counted;
+        List<Block> blocks = blocks(cell, level);
+        uncounted = before;
+        return blocks;
+    }
+
+    private String label(Paragraph paragraph) {
+        return uncounted ? "" : lists.label(paragraph);
+    }
+
     private void paragraph(Paragraph paragraph, List<Block> blocks) {
-        DocWords words = new DocWords(paragraph, openCodes);
-        openCodes = words.openCodes();
+        DocWords words = new DocWords(paragraph, fields);
         if (words.changed()) {
             note(Finding.Kind.TRACKED_CHANGES);
         }
         if (words.hidden()) {
             note(Finding.Kind.HIDDEN_TEXT);
         }
-        String text = Words.tidy(lists.label(paragraph) + words.text());
+        String text = Words.tidy(label(paragraph) + words.text());
         if (!text.isBlank()) {
             int outline = paragraph.getLvl();
             boolean heading = outline >= 0 && outline < BODY_TEXT;
@@ -84,7 +99,7 @@ final class DocBody {
 
     private void notes(Range notes) {
         for (int i = 0; i < notes.numParagraphs(); i++) {
-            String text = Words.tidy(new DocWords(notes.getParagraph(i), 0).text());
+            String text = Words.tidy(new DocWords(notes.getParagraph(i), new ArrayDeque<>()).text());
             if (!text.isBlank()) {
                 findings.add(Finding.of(Finding.Kind.FOOTNOTE, Origin.UNKNOWN, text));
             }

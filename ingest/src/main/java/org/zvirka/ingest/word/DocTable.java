@@ -6,6 +6,7 @@ import org.apache.poi.hwpf.usermodel.Table;
 import org.apache.poi.hwpf.usermodel.TableCell;
 import org.apache.poi.hwpf.usermodel.TableRow;
 import org.zvirka.ingest.document.Block;
+import org.zvirka.ingest.document.Finding;
 import org.zvirka.ingest.document.Origin;
 import org.zvirka.ingest.document.Row;
 import org.zvirka.ingest.grid.EdgeCell;
@@ -15,13 +16,12 @@ import org.zvirka.ingest.grid.Layout;
 /** One table of a DOC file. */
 final class DocTable {
 
-    /** As for DOCX: edges of rows drawn by hand differ by a few points. In twips. */
-    private static final int TOLERANCE = 100;
-
     private final List<List<EdgeCell>> rows = new ArrayList<>();
+    private final DocBody body;
     private int headerRows;
 
     DocTable(Table table, DocBody body, int level) {
+        this.body = body;
         for (int r = 0; r < table.numRows(); r++) {
             TableRow row = table.getRow(r);
             headerRows += row.isTableHeader() && headerRows == r ? 1 : 0;
@@ -40,7 +40,13 @@ final class DocTable {
         if (Layout.holdsTables(contents)) {
             return Layout.unwrap(contents);
         }
-        List<Row> built = EdgeGrid.rows(rows, TOLERANCE);
+        if (Layout.hasTables(contents)) {
+            body.note(Finding.Kind.TABLE_IN_CELL);
+        }
+        if (EdgeGrid.coversWords(rows, EdgeGrid.TOLERANCE)) {
+            body.note(Finding.Kind.HIDDEN_TEXT);
+        }
+        List<Row> built = EdgeGrid.rows(rows, EdgeGrid.TOLERANCE);
         return List.of(new org.zvirka.ingest.document.Table(
                 Origin.UNKNOWN, built, headerRows, List.of(), org.zvirka.ingest.document.Table.Method.NATIVE, 1));
     }
@@ -51,12 +57,12 @@ final class DocTable {
         for (int c = 0; c < row.numCells(); c++) {
             TableCell cell = row.getCell(c);
             int right = Math.max(left + 1, cell.getLeftEdge() + cell.getWidth());
-            boolean down = cell.isVerticallyMerged() && !cell.isFirstVerticallyMerged();
+            EdgeCell.Merge merge = EdgeCell.Merge.of(cell.isVerticallyMerged(), cell.isFirstVerticallyMerged());
+            List<Block> content = body.cell(cell, level, merge != EdgeCell.Merge.CONTINUES);
             if (cell.isMerged() && !cell.isFirstMerged() && !cells.isEmpty()) {
-                EdgeCell before = cells.removeLast();
-                cells.add(new EdgeCell(before.left(), right, before.continues(), before.content()));
+                cells.add(cells.removeLast().joined(right, content));
             } else {
-                cells.add(new EdgeCell(left, right, down, down ? List.of() : body.blocks(cell, level)));
+                cells.add(new EdgeCell(left, right, merge, content));
             }
             left = right;
         }

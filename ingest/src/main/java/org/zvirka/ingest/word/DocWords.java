@@ -1,7 +1,9 @@
 package org.zvirka.ingest.word;
 
+import java.util.Deque;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
+import org.zvirka.ingest.grid.SymbolFonts;
 
 /** The words of one paragraph of a DOC file: deleted and hidden runs and the codes of fields left out. */
 final class DocWords {
@@ -16,17 +18,16 @@ final class DocWords {
     private boolean hidden;
     private boolean changed;
 
-    /** How many fields are open whose code is being passed over; fields may run over paragraphs. */
-    private int codes;
+    /** The fields open, the innermost first, each with whether its result has begun; fields may run over paragraphs. */
+    private final Deque<Boolean> fields;
 
-    /** How many fields are open whose result is being read. */
-    private int results;
-
-    DocWords(Paragraph paragraph, int openCodes) {
-        this.codes = openCodes;
+    DocWords(Paragraph paragraph, Deque<Boolean> fields) {
+        this.fields = fields;
         for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
             run(paragraph.getCharacterRun(i));
         }
+        // A code that never ends, in a damaged file, takes no further paragraph with it.
+        fields.removeIf(inResult -> !inResult);
     }
 
     String text() {
@@ -41,16 +42,12 @@ final class DocWords {
         return changed;
     }
 
-    int openCodes() {
-        return codes;
-    }
-
     private void run(CharacterRun run) {
         boolean skipped = run.isMarkedDeleted() || run.isVanished();
         changed |= run.isMarkedDeleted() || run.isMarkedInserted();
         hidden |= run.isVanished() && !run.text().isBlank();
         if (run.isSymbol()) {
-            text.append(skipped || codes > 0 ? "" : symbol(run));
+            text.append(skipped || inCode() ? "" : symbol(run));
             return;
         }
         for (char c : run.text().toCharArray()) {
@@ -60,31 +57,30 @@ final class DocWords {
 
     private static String symbol(CharacterRun run) {
         char c = run.getSymbolCharacter();
-        return Character.getType(c) == Character.PRIVATE_USE ? "•" : String.valueOf(c);
+        return SymbolFonts.isSymbol(c) || c <= 0xff ? SymbolFonts.shown(c) : String.valueOf(c);
     }
 
     private void character(char c, boolean skipped) {
         switch (c) {
-            case FIELD_BEGINS -> codes++;
-            case FIELD_SEPARATOR, FIELD_ENDS -> endOfCode(c);
+            case FIELD_BEGINS -> fields.push(false);
+            case FIELD_SEPARATOR -> {
+                if (!fields.isEmpty()) {
+                    fields.pop();
+                    fields.push(true);
+                }
+            }
+            case FIELD_ENDS -> fields.poll();
             default -> {
-                if (!skipped && codes == 0) {
+                if (!skipped && !inCode()) {
                     append(c);
                 }
             }
         }
     }
 
-    /** A field without a separator has no result; its end closes the code. */
-    private void endOfCode(char c) {
-        if (c == FIELD_SEPARATOR) {
-            codes = Math.max(0, codes - 1);
-            results++;
-        } else if (results > 0) {
-            results--;
-        } else {
-            codes = Math.max(0, codes - 1);
-        }
+    /** The code of a field may hold other fields with results of their own; nothing of it is printed. */
+    private boolean inCode() {
+        return fields.contains(false);
     }
 
     private void append(char c) {

@@ -22,8 +22,14 @@ final class DocxBody {
     private final Map<String, String> notes;
     private final Set<Finding> findings = new LinkedHashSet<>();
 
-    /** Text of paragraphs whose end was deleted: they run on into the next. */
+    /** Text of paragraphs whose end was deleted or is hidden: they run on into the next. */
     private String carried = "";
+
+    /** Heading level of the paragraphs carried. */
+    private int carriedLevel;
+
+    /** Whether paragraphs are passed over by automatic numbers: the merged cell above covers them. */
+    private boolean uncounted;
 
     DocxBody(DocxStyles styles, DocxLists lists, Map<String, String> notes) {
         this.styles = styles;
@@ -39,18 +45,35 @@ final class DocxBody {
     List<Block> blocks(XmlElement parent) {
         List<Block> blocks = new ArrayList<>();
         collect(parent, blocks);
-        if (!carried.isBlank()) {
-            blocks.add(new Paragraph(Origin.UNKNOWN, Words.tidy(carried)));
-        }
-        carried = "";
+        endCarried(blocks);
         return blocks;
+    }
+
+    /** The blocks within a cell; where another cell covers it, without automatic numbers. */
+    List<Block> blocks(XmlElement cell, boolean counted) {
+        boolean before = uncounted;
+        uncounted |= !counted;
+        List<Block> blocks = blocks(cell);
+        uncounted = before;
+        return blocks;
+    }
+
+    /** A paragraph cannot run on into a table or out of a cell. */
+    private void endCarried(List<Block> blocks) {
+        add(Words.tidy(carried), carriedLevel, blocks);
+        carried = "";
+        carriedLevel = 0;
     }
 
     private void collect(XmlElement parent, List<Block> blocks) {
         for (XmlElement child : parent.children()) {
             switch (child.name()) {
                 case "w:p" -> paragraph(child, blocks);
-                case "w:tbl" -> blocks.addAll(new DocxTable(child, this).blocks());
+                case "w:tbl" -> {
+                    endCarried(blocks);
+                    blocks.addAll(new DocxTable(child, this).blocks());
+                }
+                case "w:altChunk" -> findings.add(Finding.of(Finding.Kind.PART_NOT_READ, Origin.UNKNOWN, "altChunk"));
                 case "w:del", "w:moveFrom" -> note(Finding.Kind.TRACKED_CHANGES);
                 case "mc:AlternateContent" -> collect(DocxRuns.chosen(child), blocks);
                 case "w:sdtPr", "w:sdtEndPr", "w:tcPr", "w:customXmlPr" -> {
@@ -69,26 +92,60 @@ final class DocxBody {
                 .orElse("");
         DocxRuns runs = new DocxRuns(paragraph, styles, styles.hides(style));
         findings(runs);
-        boolean runsOn = properties
-                .flatMap(p -> p.path("w:rPr", "w:del"))
-                .or(() -> properties.flatMap(p -> p.path("w:rPr", "w:moveFrom")))
-                .isPresent();
-        if (runsOn) {
-            note(Finding.Kind.TRACKED_CHANGES);
-            carried += runs.text();
-        } else {
-            String text = Words.tidy(lists.label(properties, style) + carried + runs.text());
-            carried = "";
-            add(text, level(properties, style), blocks);
+        int level = level(properties, style);
+        switch (end(properties, style)) {
+            case DELETED -> {
+                note(Finding.Kind.TRACKED_CHANGES);
+                carry(runs.text(), level);
+            }
+            case HIDDEN -> {
+                if (!runs.text().isBlank()) {
+                    carry(label(properties, style) + runs.text(), level);
+                }
+            }
+            case SHOWN -> {
+                String text = Words.tidy(label(properties, style) + carried + runs.text());
+                add(text, Math.max(level, carriedLevel), blocks);
+                carried = "";
+                carriedLevel = 0;
+            }
         }
         runs.boxes().forEach(box -> blocks.addAll(inner(box)));
     }
 
+    /** What has become of the mark that ends a paragraph. */
+    private enum End {
+        SHOWN,
+        DELETED,
+        HIDDEN
+    }
+
+    private End end(Optional<XmlElement> properties, String style) {
+        Optional<XmlElement> mark = properties.flatMap(p -> p.child("w:rPr"));
+        if (mark.flatMap(m -> m.child("w:del").or(() -> m.child("w:moveFrom"))).isPresent()) {
+            return End.DELETED;
+        }
+        boolean hidden =
+                mark.flatMap(m -> m.child("w:vanish")).map(DocxStyles::isOn).orElseGet(() -> styles.hides(style));
+        return hidden ? End.HIDDEN : End.SHOWN;
+    }
+
+    private void carry(String text, int level) {
+        carried += text;
+        carriedLevel = text.isBlank() ? carriedLevel : Math.max(carriedLevel, level);
+    }
+
+    private String label(Optional<XmlElement> properties, String style) {
+        return uncounted ? "" : lists.label(properties, style);
+    }
+
     private List<Block> inner(XmlElement box) {
         String outer = carried;
+        int outerLevel = carriedLevel;
         carried = "";
         List<Block> inside = blocks(box);
         carried = outer;
+        carriedLevel = outerLevel;
         return inside;
     }
 
@@ -113,6 +170,9 @@ final class DocxBody {
         }
         if (runs.hidden()) {
             note(Finding.Kind.HIDDEN_TEXT);
+        }
+        for (String object : runs.objects()) {
+            findings.add(Finding.of(Finding.Kind.PART_NOT_READ, Origin.UNKNOWN, object));
         }
         for (String mark : runs.notes()) {
             String note = notes.getOrDefault(mark, "");

@@ -72,7 +72,10 @@ final class DocxLists {
             shared.children("w:lvl").forEach(level -> found.set(digit(level.attribute("w:ilvl")), level(level)));
         }
         for (XmlElement override : num.children("w:lvlOverride")) {
-            override.child("w:lvl").ifPresent(level -> found.set(digit(override.attribute("w:ilvl")), level(level)));
+            int index = digit(override.attribute("w:ilvl"));
+            override.child("w:lvl").ifPresent(level -> found.set(index, level(level)));
+            override.child("w:startOverride")
+                    .ifPresent(start -> found.set(index, found.get(index).from(start.number("w:val", 1))));
         }
         return found;
     }
@@ -113,7 +116,11 @@ final class DocxLists {
     }
 
     private static ListLevel level(XmlElement level) {
-        String text = level.child("w:lvlText").map(e -> e.attribute("w:val")).orElse("");
+        boolean hidden =
+                level.path("w:rPr", "w:vanish").filter(DocxStyles::isOn).isPresent();
+        String text = hidden
+                ? ""
+                : level.child("w:lvlText").map(e -> e.attribute("w:val")).orElse("");
         String format = level.child("w:numFmt")
                 .or(() -> level.path("mc:AlternateContent", "mc:Fallback", "w:numFmt"))
                 .map(e -> e.attribute("w:val"))

@@ -35,7 +35,7 @@ public final class DocxReader implements FormatReader {
             DocxParts parts = new DocxParts(zip);
             DocxStyles styles = new DocxStyles(parts.related("styles").orElse(null));
             DocxLists lists = new DocxLists(parts.related("numbering").orElse(null), styles);
-            DocxBody body = new DocxBody(styles, lists, notes(parts));
+            DocxBody body = new DocxBody(styles, lists, notes(parts, styles));
             XmlElement root = parts.document();
             Optional<XmlElement> main = root.child("w:body");
             if (main.isEmpty()) {
@@ -46,23 +46,23 @@ public final class DocxReader implements FormatReader {
         }
     }
 
-    private static Map<String, String> notes(DocxParts parts) throws IOException {
+    private static Map<String, String> notes(DocxParts parts, DocxStyles styles) throws IOException {
         Map<String, String> notes = new HashMap<>();
         for (String type : List.of("footnotes", "endnotes")) {
             for (XmlElement note : parts.related(type).map(XmlElement::children).orElse(List.of())) {
-                notes.put(type + '/' + note.attribute("w:id"), Words.tidy(words(note)));
+                notes.put(type + '/' + note.attribute("w:id"), Words.tidy(words(note, styles)));
             }
         }
         return notes;
     }
 
-    /** Only what is in text elements: notes hold no computed numbers worth keeping. */
-    private static String words(XmlElement element) {
-        if (element.is("w:t")) {
-            return element.allText();
+    /** Paragraphs on lines of their own: notes hold no computed numbers worth keeping. */
+    private static String words(XmlElement element, DocxStyles styles) {
+        if (element.is("w:p")) {
+            return new DocxRuns(element, styles, false).text() + '\n';
         }
         StringBuilder out = new StringBuilder();
-        element.children().forEach(child -> out.append(words(child)));
-        return element.is("w:p") ? out.append('\n').toString() : out.toString();
+        element.children().forEach(child -> out.append(words(child, styles)));
+        return out.toString();
     }
 }

@@ -2,22 +2,23 @@ package org.zvirka.ingest.word;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.zvirka.ingest.grid.SymbolFonts;
 import org.zvirka.ingest.xml.XmlElement;
 
 /** The words of one paragraph, and what is anchored in it. */
 final class DocxRuns {
 
-    /** Marks of symbol fonts that plans use as signs for done and not done. */
-    private static final Map<String, String> SYMBOLS = Map.of(
-            "F0FC", "✓", "F0FE", "☑", "F0A8", "☐", "F06F", "☐", "F0FB", "✗", "F0FD", "☒", "F0B7", "•", "F02D", "-");
+    private static final Pattern SYMBOL_FONT = Pattern.compile("wingdings|webdings|symbol", Pattern.CASE_INSENSITIVE);
 
     private final DocxStyles styles;
     private final boolean hiddenParagraph;
     private final StringBuilder text = new StringBuilder();
     private final List<XmlElement> boxes = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
+    private final List<String> objects = new ArrayList<>();
+    private final DocxFields fields = new DocxFields();
     private boolean changed;
     private boolean hidden;
 
@@ -41,6 +42,11 @@ final class DocxRuns {
         return notes;
     }
 
+    /** Embedded files that show as pictures, by the program they belong to. */
+    List<String> objects() {
+        return objects;
+    }
+
     boolean changed() {
         return changed;
     }
@@ -62,7 +68,7 @@ final class DocxRuns {
                     // Properties, and readings printed above the text.
                 }
                 case "mc:AlternateContent" -> walk(chosen(child));
-                case "m:t" -> text.append(child.allText());
+                case "m:t" -> append(child.allText());
                 default -> walk(child);
             }
         }
@@ -80,16 +86,18 @@ final class DocxRuns {
     private void runContent(XmlElement run) {
         for (XmlElement child : run.children()) {
             switch (child.name()) {
-                case "w:t", "m:t" -> text.append(child.allText());
-                case "w:tab", "w:ptab" -> text.append('\t');
-                case "w:br", "w:cr" -> text.append('\n');
-                case "w:noBreakHyphen" -> text.append('-');
-                case "w:sym" -> text.append(symbol(child));
+                case "w:t", "m:t" -> append(child.allText());
+                case "w:tab", "w:ptab" -> append("\t");
+                case "w:br", "w:cr" -> append("\n");
+                case "w:noBreakHyphen" -> append("-");
+                case "w:sym" -> append(symbol(child));
+                case "w:fldChar" -> fields.mark(child, text);
+                case "w:object" -> objects.add(program(child));
                 case "w:footnoteReference" -> notes.add("footnotes/" + child.attribute("w:id"));
                 case "w:endnoteReference" -> notes.add("endnotes/" + child.attribute("w:id"));
                 case "mc:AlternateContent" -> runContent(chosen(child));
-                case "w:rPr", "w:softHyphen" -> {
-                    // A soft hyphen shows only where a line ends.
+                case "w:rPr", "w:softHyphen", "w:rt" -> {
+                    // A soft hyphen shows only where a line ends; readings are printed above the text.
                 }
                 case "w:txbxContent" -> boxes.add(child);
                 default -> runContent(child);
@@ -117,15 +125,25 @@ final class DocxRuns {
                 .orElse(alternatives);
     }
 
-    private static String symbol(XmlElement symbol) {
-        String code = symbol.attribute("w:char");
-        String known = SYMBOLS.get(code);
-        if (known != null) {
-            return known;
+    private void append(String words) {
+        if (!fields.inCode()) {
+            text.append(words);
         }
+    }
+
+    private static String program(XmlElement object) {
+        return object.child("other:OLEObject")
+                .map(embedded -> embedded.attribute("ProgID"))
+                .filter(id -> !id.isBlank())
+                .orElse("OLE");
+    }
+
+    /** A character by its code in a font; fonts of pictures have codes of their own. */
+    private static String symbol(XmlElement symbol) {
         try {
-            int c = Integer.parseInt(code, 16);
-            return Character.getType(c) == Character.PRIVATE_USE ? "•" : Character.toString(c);
+            int c = Integer.parseInt(symbol.attribute("w:char"), 16);
+            boolean pictures = SYMBOL_FONT.matcher(symbol.attribute("w:font")).lookingAt();
+            return SymbolFonts.isSymbol(c) || pictures && c <= 0xff ? SymbolFonts.shown(c) : Character.toString(c);
         } catch (IllegalArgumentException e) {
             return "";
         }

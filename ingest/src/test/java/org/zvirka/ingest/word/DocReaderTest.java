@@ -16,7 +16,8 @@ final class DocReaderTest {
     @Test
     void footnotesChangesAndHiddenText_areTold() {
         assertThat(Shown.findings(Sample.doc(), "a.doc").lines())
-                .containsExactlyInAnyOrder("TRACKED_CHANGES", "HIDDEN_TEXT", "FOOTNOTE За окремим графіком");
+                .containsExactlyInAnyOrder(
+                        "TRACKED_CHANGES", "HIDDEN_TEXT", "TABLE_IN_CELL", "FOOTNOTE За окремим графіком");
     }
 
     @Test
