@@ -6,6 +6,8 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.zvirka.ingest.LimitExceededException;
 import org.zvirka.ingest.document.Block;
 import org.zvirka.ingest.document.Box;
@@ -29,11 +31,17 @@ public final class SheetTables {
     /** A strip of fewer filled columns or rows beside a table is a note, not a table of its own. */
     private static final int LEAST_SIDE = 2;
 
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}(?:[.,]\\d{1,3}){0,4}[.)]?");
+
     private final SheetCells sheet;
     private final int page;
     private final Map<Long, Region> regionAt = new HashMap<>();
     private final List<Block> blocks = new ArrayList<>();
+
+    /** Columns of the table above and where in them its sides begin and the last one ends. */
     private int[] lastColumns = new int[0];
+
+    private int[] sides = new int[0];
 
     private SheetTables(SheetCells sheet, int page) {
         this.sheet = sheet;
@@ -73,15 +81,36 @@ public final class SheetTables {
         while (first < rows.size() && rows.get(first).columns().length == 1) {
             first++;
         }
-        boolean goesOn = first == rows.size() ? false : Arrays.equals(columns(rows), lastColumns);
         if (first == rows.size()) {
             rows.forEach(this::paragraph);
             return;
         }
-        int from = goesOn ? 0 : first;
-        rows.subList(0, from).forEach(this::paragraph);
-        sides(rows.subList(from, rows.size()));
-        lastColumns = columns(rows);
+        int[] columns = columns(rows);
+        if (!goesOn(columns, rows.get(first))) {
+            rows.subList(0, first).forEach(this::paragraph);
+            sides = sides(rows.subList(first, rows.size()), columns);
+            lastColumns = columns;
+        } else {
+            first = 0;
+        }
+        for (int i = 1; i < sides.length; i++) {
+            table(rows.subList(first, rows.size()), lastColumns, sides[i - 1], sides[i]);
+        }
+    }
+
+    /**
+     * Whether empty rows only part the rows of one table: they fill the same columns, or some of them and begin with a
+     * number. Columns that stay empty here are then still columns.
+     */
+    private boolean goesOn(int[] columns, SheetRow row) {
+        if (Arrays.equals(columns, lastColumns)) {
+            return true;
+        }
+        boolean among = Arrays.stream(columns).allMatch(column -> Arrays.binarySearch(lastColumns, column) >= 0);
+        return among
+                && columns[0] == lastColumns[0]
+                && row.columns()[0] == columns[0]
+                && NUMBER.matcher(row.texts()[0]).matches();
     }
 
     private void paragraph(SheetRow row) {
@@ -89,20 +118,22 @@ public final class SheetTables {
         blocks.add(new Paragraph(origin, String.join(" ", row.texts())));
     }
 
-    /** Parts a stretch where a column is empty all the way down and a table stands on either side. */
-    private void sides(List<SheetRow> rows) throws LimitExceededException {
-        int[] columns = columns(rows);
+    /**
+     * Parts a stretch where a column is empty all the way down and a table stands on either side: the indices with which
+     * tables begin, and the end.
+     */
+    private int[] sides(List<SheetRow> rows, int[] columns) {
         BitSet covered = covered(rows);
+        IntStream.Builder begins = IntStream.builder().add(0);
         int begin = 0;
-        for (int i = 1; i <= columns.length; i++) {
-            boolean gap = i < columns.length && covered.nextClearBit(columns[i - 1]) < columns[i];
-            if (i == columns.length) {
-                table(rows, columns, begin, i);
-            } else if (gap && isTable(rows, columns, begin, i) && isTable(rows, columns, i, columns.length)) {
-                table(rows, columns, begin, i);
+        for (int i = 1; i < columns.length; i++) {
+            boolean gap = covered.nextClearBit(columns[i - 1]) < columns[i];
+            if (gap && isTable(rows, columns, begin, i) && isTable(rows, columns, i, columns.length)) {
+                begins.add(i);
                 begin = i;
             }
         }
+        return begins.add(columns.length).build().toArray();
     }
 
     private static boolean isTable(List<SheetRow> rows, int[] columns, int from, int to) {

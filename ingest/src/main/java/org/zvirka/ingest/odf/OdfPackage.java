@@ -34,6 +34,7 @@ record OdfPackage(XmlElement content, Optional<XmlElement> styles) {
                     Map.entry(ODF + "xsl-fo-compatible:1.0", "fo"),
                     Map.entry("urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0", "loext"),
                     Map.entry("http://www.w3.org/XML/1998/namespace", "xml"),
+                    Map.entry("http://www.w3.org/1999/xlink", "xlink"),
                     Map.entry(ODF + "manifest:1.0", "manifest")),
             Set.of(
                     "style:table-cell-properties",

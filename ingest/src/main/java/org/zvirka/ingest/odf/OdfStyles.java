@@ -33,6 +33,23 @@ final class OdfStyles {
         return lists.containsKey(listStyle);
     }
 
+    /** The list style that a paragraph style names, itself or through those it is based on; empty for none. */
+    String listOf(String paragraphStyle) {
+        Set<String> seen = new HashSet<>();
+        String at = paragraphStyle;
+        while (!at.isEmpty() && seen.add(at)) {
+            XmlElement style = styles.get("paragraph/" + at);
+            if (style == null) {
+                return "";
+            }
+            if (style.has("style:list-style-name")) {
+                return style.attribute("style:list-style-name");
+            }
+            at = style.attribute("style:parent-style-name");
+        }
+        return "";
+    }
+
     /** Whether text of this style is hidden. */
     boolean hides(String family, String name) {
         return inherited(family, name)

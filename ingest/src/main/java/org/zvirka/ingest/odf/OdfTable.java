@@ -36,6 +36,9 @@ final class OdfTable {
         if (Layout.holdsTables(contents)) {
             return Layout.unwrap(contents);
         }
+        if (Layout.hasTables(contents)) {
+            text.note(Finding.Kind.TABLE_IN_CELL);
+        }
         return List.of(
                 new Table(Origin.UNKNOWN, rows, Math.min(headerRows, rows.size()), List.of(), Table.Method.NATIVE, 1));
     }

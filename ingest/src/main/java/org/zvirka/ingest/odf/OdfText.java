@@ -11,6 +11,7 @@ import org.zvirka.ingest.document.Finding;
 import org.zvirka.ingest.document.Heading;
 import org.zvirka.ingest.document.Origin;
 import org.zvirka.ingest.document.Paragraph;
+import org.zvirka.ingest.grid.Layout;
 import org.zvirka.ingest.grid.Words;
 import org.zvirka.ingest.numbering.ListCounters;
 import org.zvirka.ingest.xml.XmlElement;
@@ -73,15 +74,22 @@ final class OdfText {
                 case "text:list" -> list(child, blocks, item);
                 case "table:table" -> blocks.addAll(new OdfTable(child, this).blocks());
                 case "text:section" -> {
-                    if (child.attribute("text:display").equals("none")) {
+                    if (isHidden(child)) {
                         note(Finding.Kind.HIDDEN_TEXT);
                     } else {
                         collect(child, blocks, item);
                     }
                 }
+                case "text:change", "text:change-start" -> note(Finding.Kind.TRACKED_CHANGES);
                 default -> collect(child, blocks, item);
             }
         }
+    }
+
+    /** Never shown, or hidden when it was saved because of its condition. */
+    private static boolean isHidden(XmlElement section) {
+        return section.attribute("text:display").equals("none")
+                || section.attribute("text:is-hidden").equals("true");
     }
 
     private void list(XmlElement list, List<Block> blocks, Item outer) {
@@ -122,25 +130,36 @@ final class OdfText {
 
     private void paragraph(XmlElement paragraph, int level, List<Block> blocks, Item item) {
         String style = paragraph.attribute("text:style-name");
-        if (styles.hides("paragraph", style)) {
+        if (styles.hides("paragraph", style) || hidesItself(paragraph)) {
             note(Finding.Kind.HIDDEN_TEXT);
             return;
         }
         List<XmlElement> boxes = new ArrayList<>();
         StringBuilder words = new StringBuilder();
         words(paragraph, words, boxes);
-        String text = Words.tidy(label(level, item) + words);
+        boolean numbered = !paragraph.attribute("text:is-list-header").equals("true");
+        String label = numbered ? label(level, style, item) : "";
+        String stored = paragraph.child("text:number").map(XmlElement::allText).orElse("");
+        String text = Words.tidy((label.isEmpty() && !stored.isBlank() ? stored + ' ' : label) + words);
         if (!text.isBlank()) {
             blocks.add(level > 0 ? new Heading(Origin.UNKNOWN, level, text) : new Paragraph(Origin.UNKNOWN, text));
         }
         boxes.forEach(box -> blocks.addAll(blocks(box)));
     }
 
-    private String label(int heading, Item item) {
+    /** A field may hide the paragraph it stands in. */
+    private static boolean hidesItself(XmlElement paragraph) {
+        return paragraph.children("text:hidden-paragraph").stream()
+                .anyMatch(field -> field.attribute("text:is-hidden").equals("true"));
+    }
+
+    /** The list's style is its own or, where it has none, the one that the paragraph's style names. */
+    private String label(int heading, String paragraphStyle, Item item) {
         String label = "";
         if (item.due) {
             item.due = false;
-            label = counters.next(item.sequence, item.level, styles.levels(item.style));
+            String style = styles.hasList(item.style) ? item.style : styles.listOf(paragraphStyle);
+            label = counters.next(item.sequence, item.level, styles.levels(style));
         } else if (heading > 0 && item.level < 0 && styles.hasList(OdfStyles.OUTLINE)) {
             label = counters.next(OdfStyles.OUTLINE, heading - 1, styles.levels(OdfStyles.OUTLINE));
         }
@@ -155,9 +174,27 @@ final class OdfText {
                 case "text:line-break" -> out.append('\n');
                 case "text:note" -> footnote(child);
                 case "text:span" -> span(child, out, boxes);
-                case "draw:text-box" -> boxes.add(child);
-                case "text:hidden-text", "text:hidden-paragraph" -> note(Finding.Kind.HIDDEN_TEXT);
-                case "text:ruby-text", "draw:image", "svg:title", "svg:desc" -> {
+                case "draw:text-box",
+                        "draw:custom-shape",
+                        "draw:rect",
+                        "draw:ellipse",
+                        "draw:circle",
+                        "draw:polygon",
+                        "draw:polyline",
+                        "draw:path",
+                        "draw:line",
+                        "draw:connector",
+                        "draw:caption" -> boxes.add(child);
+                case "draw:object", "draw:object-ole" -> object(child);
+                case "text:change", "text:change-start" -> note(Finding.Kind.TRACKED_CHANGES);
+                case "text:hidden-text" -> {
+                    if (child.attribute("text:is-hidden", "true").equals("true")) {
+                        note(Finding.Kind.HIDDEN_TEXT);
+                    } else {
+                        words(child, out, boxes);
+                    }
+                }
+                case "text:ruby-text", "text:number", "draw:image", "svg:title", "svg:desc" -> {
                     // Readings above the text, pictures and what is told to those who cannot see them.
                 }
                 default -> {
@@ -171,6 +208,14 @@ final class OdfText {
         }
     }
 
+    /** An embedded file that shows as a picture. */
+    private void object(XmlElement object) {
+        String name = object.attribute("xlink:href").replaceFirst("^\\./", "");
+        if (!name.isBlank()) {
+            findings.add(Finding.of(Finding.Kind.PART_NOT_READ, Origin.UNKNOWN, name));
+        }
+    }
+
     private void span(XmlElement span, StringBuilder out, List<XmlElement> boxes) {
         if (styles.hides("text", span.attribute("text:style-name"))) {
             note(Finding.Kind.HIDDEN_TEXT);
@@ -180,10 +225,9 @@ final class OdfText {
     }
 
     private void footnote(XmlElement note) {
-        String text = Words.tidy(note.child("text:note-body")
-                .map(body -> String.join(
-                        "\n", body.children().stream().map(XmlElement::allText).toList()))
-                .orElse(""));
+        String text = note.child("text:note-body")
+                .map(body -> Layout.text(blocks(body)))
+                .orElse("");
         if (!text.isBlank()) {
             findings.add(Finding.of(Finding.Kind.FOOTNOTE, Origin.UNKNOWN, text));
         }

@@ -100,7 +100,17 @@ final class OdsSheet {
                 lines.add(line.toString());
             }
         }
-        return String.join("\n", lines);
+        return lines.isEmpty() ? value(cell) : String.join("\n", lines);
+    }
+
+    /** Some programs store values alone; office programs show them in the format of their style. */
+    private static String value(XmlElement cell) {
+        for (String name : List.of("string-value", "date-value", "time-value", "boolean-value", "value")) {
+            if (cell.has("office:" + name)) {
+                return cell.attribute("office:" + name);
+            }
+        }
+        return "";
     }
 
     private static void words(XmlElement element, StringBuilder out) {

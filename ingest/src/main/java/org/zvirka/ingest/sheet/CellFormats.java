@@ -1,5 +1,8 @@
 package org.zvirka.ingest.sheet;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -44,6 +47,18 @@ final class CellFormats {
     String display(double value, int style) {
         int format = style >= 0 && style < formatOfStyle.size() ? formatOfStyle.get(style) : 0;
         return display(formatter, value, format, code(format), from1904);
+    }
+
+    /** A date as strict workbooks store it, {@code 2021-06-30T00:00:00}, as its cell's style shows it. */
+    String date(String value, int style) {
+        try {
+            LocalDateTime date = value.contains("T")
+                    ? LocalDateTime.parse(value.replaceFirst("Z$", ""))
+                    : LocalDate.parse(value).atStartOfDay();
+            return display(DateUtil.getExcelDate(date, from1904), style);
+        } catch (DateTimeParseException e) {
+            return value;
+        }
     }
 
     private String code(int format) {

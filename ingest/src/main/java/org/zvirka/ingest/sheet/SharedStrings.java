@@ -71,7 +71,8 @@ final class SharedStrings {
         return unescaped(out.toString());
     }
 
-    private static String unescaped(String text) {
+    /** Characters that XML cannot hold are written by their codes. */
+    static String unescaped(String text) {
         if (!text.contains("_x")) {
             return text;
         }

@@ -14,6 +14,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -76,6 +77,10 @@ public final class XlsReader implements FormatReader {
         return builder;
     }
 
+    private static String error(byte code) {
+        return FormulaError.isValidCode(code) ? FormulaError.forInt(code).getString() : "#";
+    }
+
     private static String shown(HSSFCell cell, DataFormatter formatter, boolean from1904) {
         CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
         return switch (type) {
@@ -88,7 +93,7 @@ public final class XlsReader implements FormatReader {
                         cell.getCellStyle().getDataFormat(),
                         cell.getCellStyle().getDataFormatString(),
                         from1904);
-            case ERROR -> "#";
+            case ERROR -> error(cell.getErrorCellValue());
             case BLANK, FORMULA, _NONE -> "";
         };
     }

@@ -115,7 +115,9 @@ final class XlsxSheet {
         return switch (type) {
             case "s" -> shared(value);
             case "b" -> value.strip().equals("1") ? "TRUE" : "FALSE";
-            case "str", "e", "d" -> value;
+            case "d" -> formats.date(value.strip(), style);
+            case "str" -> SharedStrings.unescaped(value);
+            case "e" -> value;
             default -> displayed(value, style);
         };
     }
