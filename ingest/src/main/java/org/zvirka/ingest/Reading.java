@@ -75,19 +75,27 @@ public final class Reading {
         return stopped;
     }
 
-    /** Begins a file: says how it can be broken off; does so where that was asked for before. */
-    public synchronized void begin(Runnable howToEnd) {
+    /** Begins a file. */
+    public synchronized void begin() {
         ended = false;
         progress = Progress.NONE;
+    }
+
+    /** What goes on can be broken off this way from now on; it is, where that was asked for before. */
+    public synchronized void breakable(Runnable howToEnd) {
         end = howToEnd;
         if (stopped) {
             howToEnd.run();
         }
     }
 
+    /** It is over and nothing is left to break off. */
+    public synchronized void unbreakable() {
+        end = null;
+    }
+
     /** The file has been read, well or not. */
     public synchronized void end() {
         ended = true;
-        end = null;
     }
 }

@@ -4,21 +4,19 @@ import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.zvirka.analysis.Analysis;
+import org.zvirka.analysis.worker.ForkedAnalysis;
 import org.zvirka.app.archive.Archives;
 import org.zvirka.app.export.PackageImport;
 import org.zvirka.index.Archive;
 import org.zvirka.index.intake.Intake;
-import org.zvirka.ingest.DocumentReader;
-import org.zvirka.ingest.Readers;
 
 /** Which reader and which archive the application stands on. */
 @Configuration(proxyBeanMethods = false)
 class ArchiveConfiguration {
 
     @Bean(destroyMethod = "close")
-    DocumentReader documentReader(ZvirkaProperties properties) {
-        return Readers.forked(properties.reading().settings());
+    ForkedAnalysis forkedAnalysis(ZvirkaProperties properties) {
+        return new ForkedAnalysis(properties.reading().settings());
     }
 
     @Bean(destroyMethod = "close")
@@ -30,11 +28,11 @@ class ArchiveConfiguration {
 
     /** As many files at a time as there are processes to read them in. */
     @Bean
-    Intake intake(Archive archive, DocumentReader reader, ZvirkaProperties properties) {
+    Intake intake(Archive archive, ForkedAnalysis forked, ZvirkaProperties properties) {
         return new Intake(
                 archive,
-                reader,
-                Analysis.standard(),
+                forked.reader(),
+                forked.analyzer(),
                 new PackageImport(archive, Clock.systemUTC()),
                 Clock.systemUTC(),
                 properties.reading().workers());

@@ -9,13 +9,11 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import org.zvirka.analysis.Analysis;
+import org.zvirka.analysis.worker.ForkedAnalysis;
 import org.zvirka.index.Ledger.Entry;
 import org.zvirka.index.Ledger.State;
 import org.zvirka.index.elastic.ElasticInlet;
 import org.zvirka.index.intake.Intake;
-import org.zvirka.ingest.DocumentReader;
-import org.zvirka.ingest.Readers;
 import org.zvirka.ingest.worker.WorkerSettings;
 
 /** Reads the files of one partition in an executor. For one thread. */
@@ -23,14 +21,14 @@ final class Reading implements AutoCloseable {
 
     private final Storage storage;
     private final ElasticInlet inlet;
-    private final DocumentReader reader;
+    private final ForkedAnalysis forked;
     private final Intake intake;
 
     private Reading(JobSettings settings, Storage storage) {
         this.storage = storage;
         this.inlet = ElasticInlet.open(settings.cluster());
-        this.reader = Readers.forked(WorkerSettings.STANDARD.withWorkers(1));
-        this.intake = new Intake(inlet, reader, Analysis.standard(), Clock.systemUTC(), 1);
+        this.forked = new ForkedAnalysis(WorkerSettings.STANDARD.withWorkers(1));
+        this.intake = new Intake(inlet, forked.reader(), forked.analyzer(), Clock.systemUTC(), 1);
     }
 
     /**
@@ -89,7 +87,7 @@ final class Reading implements AutoCloseable {
 
     @Override
     public void close() {
-        reader.close();
+        forked.close();
         inlet.close();
     }
 }

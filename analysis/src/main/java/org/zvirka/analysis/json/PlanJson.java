@@ -2,6 +2,7 @@ package org.zvirka.analysis.json;
 
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,11 @@ import org.zvirka.analysis.plan.PlanKind;
 import org.zvirka.analysis.schedule.Schedule;
 import org.zvirka.ingest.document.DocumentId;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -24,6 +29,9 @@ import tools.jackson.databind.node.ObjectNode;
 public final class PlanJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    /** Reads a value with others behind it. */
+    private static final ObjectReader PARTS = MAPPER.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private PlanJson() {}
 
@@ -57,9 +65,40 @@ public final class PlanJson {
         return fromTree(parse(() -> MAPPER.readTree(json)));
     }
 
-    /** @throws IllegalArgumentException when the stream does not hold a plan */
+    /**
+     * Reads measure by measure, without a tree of all of them.
+     *
+     * @throws IllegalArgumentException when the stream does not hold a plan
+     */
     public static Plan read(InputStream json) {
-        return fromTree(parse(() -> MAPPER.readTree(json)));
+        return parse(() -> {
+            ObjectNode tree = JsonNodeFactory.instance.objectNode();
+            List<Measure> measures = new ArrayList<>();
+            try (JsonParser parser = MAPPER.createParser(json)) {
+                expect(parser.nextToken(), JsonToken.START_OBJECT);
+                while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                    String name = parser.currentName();
+                    parser.nextToken();
+                    if (name.equals("measures")) {
+                        expect(parser.currentToken(), JsonToken.START_ARRAY);
+                        while (parser.nextToken() != JsonToken.END_ARRAY) {
+                            measures.add(MeasureJson.read(PARTS.readTree(parser)));
+                        }
+                    } else {
+                        tree.set(name, PARTS.readTree(parser));
+                    }
+                }
+                expect(parser.currentToken(), JsonToken.END_OBJECT);
+                expect(parser.nextToken(), null);
+            }
+            return plan(tree, measures);
+        });
+    }
+
+    private static void expect(@Nullable JsonToken token, @Nullable JsonToken expected) {
+        if (token != expected) {
+            throw new IllegalArgumentException("not a plan in JSON: " + token + " where " + expected + " should be");
+        }
     }
 
     /** One measure alone, as it stands in its plan. */
@@ -117,7 +156,11 @@ public final class PlanJson {
 
     /** @throws IllegalArgumentException when the tree is not a plan */
     public static Plan fromTree(JsonNode node) {
-        return parse(() -> new Plan(
+        return parse(() -> plan(node, list(node.path("measures"), MeasureJson::read)));
+    }
+
+    private static Plan plan(JsonNode node, List<Measure> measures) {
+        return new Plan(
                 new DocumentId(node.path("id").asString()),
                 node.path("file").asString(),
                 node.path("mediaType").asString(""),
@@ -131,8 +174,8 @@ public final class PlanJson {
                 approval(node.path("approval")),
                 list(node.path("columns"), PlanJson::column),
                 strings(node.path("preamble")),
-                list(node.path("measures"), MeasureJson::read),
-                list(node.path("findings"), OriginJson::finding)));
+                measures,
+                list(node.path("findings"), OriginJson::finding));
     }
 
     private static @Nullable Approval approval(JsonNode node) {

@@ -31,7 +31,7 @@ final class Outcomes {
         };
     }
 
-    private static State state(ReadOutcome.Reason reason) {
+    static State state(ReadOutcome.Reason reason) {
         return switch (reason) {
             case EMPTY -> State.EMPTY;
             case UNSUPPORTED -> State.UNSUPPORTED;

@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.zvirka.analysis.PlanAnalyzer;
 import org.zvirka.analysis.plan.ColumnChoice;
 import org.zvirka.analysis.plan.Plan;
+import org.zvirka.analysis.worker.AnalysisFailedException;
 import org.zvirka.index.Archive;
 import org.zvirka.index.Ledger.Entry;
 import org.zvirka.index.Ledger.State;
@@ -90,9 +91,9 @@ final class Taking {
             }
             reader.readAll(file.path(), file.name(), reading, read -> {
                 if (read.name().equals(file.name())) {
-                    steps.step(finish(read, begun, steps), false);
+                    steps.step(finish(read, begun, steps, reading), false);
                 } else {
-                    member(read, again, steps);
+                    member(read, again, steps, reading);
                 }
             });
         } catch (RuntimeException | StackOverflowError e) {
@@ -102,7 +103,7 @@ final class Taking {
         }
     }
 
-    private void member(FileRead read, boolean again, Steps steps) {
+    private void member(FileRead read, boolean again, Steps steps, Reading reading) {
         Optional<DocumentId> id = read.bytes().flatMap(Taking::hash);
         if (id.isEmpty()) {
             steps.step(rows.refused(read.name(), Outcomes.state(read), Outcomes.reason(read)), false);
@@ -110,25 +111,25 @@ final class Taking {
         }
         admit(read.name(), id.get(), again, steps).ifPresent(begun -> {
             try {
-                steps.step(finish(read, begun, steps), false);
+                steps.step(finish(read, begun, steps, reading), false);
             } finally {
                 rows.release(id.get());
             }
         });
     }
 
-    private Entry finish(FileRead read, Entry begun, Steps steps) {
+    private Entry finish(FileRead read, Entry begun, Steps steps, Reading reading) {
         return switch (read.outcome()) {
-            case ReadOutcome.Read done -> keep(read.bytes().orElseThrow(), done.document(), begun, steps);
+            case ReadOutcome.Read done -> keep(read.bytes().orElseThrow(), done.document(), begun, steps, reading);
             case ReadOutcome.Archive opened -> rows.go(begun, Outcomes.state(read), Outcomes.reason(read));
             case ReadOutcome.Failed failed -> rows.go(begun, Outcomes.state(read), Outcomes.reason(read));
         };
     }
 
-    private Entry keep(Path bytes, SourceDocument document, Entry begun, Steps steps) {
+    private Entry keep(Path bytes, SourceDocument document, Entry begun, Steps steps, Reading reading) {
         try {
             List<ColumnChoice> choices = Replay.choices(archive.corrections().of(document.id()));
-            Plan plan = analyzer.analyze(document, choices);
+            Plan plan = analyzer.analyze(document, choices, reading);
             DocumentId kept = archive.originals().keep(bytes);
             if (!kept.equals(plan.id()) || !begun.id().equals(Optional.of(kept))) {
                 return rows.go(begun, State.UNREADABLE, "it changed while it was read; offer it again");
@@ -136,6 +137,9 @@ final class Taking {
             steps.step(rows.go(begun, State.EXTRACTED, ""), false);
             archive.plans().put(plan);
             return rows.go(begun, Outcomes.state(document, plan), Outcomes.reason(document, plan));
+        } catch (AnalysisFailedException e) {
+            return rows.go(
+                    begun, Outcomes.state(e.failure().reason()), e.failure().detail());
         } catch (RuntimeException | StackOverflowError e) {
             return failed(begun, "understanding", e);
         }

@@ -112,7 +112,9 @@ final class BandEnds {
     private static int withHeader(
             int first, int from, ColumnBands.Band band, List<TextLine> lines, double left, double right, double em) {
         int heading = first;
-        while (heading > from && first - heading < JoinedBands.MOST_HEADING_LINES && band.crossedBy(lines.get(heading - 1))) {
+        while (heading > from
+                && first - heading < JoinedBands.MOST_HEADING_LINES
+                && band.crossedBy(lines.get(heading - 1))) {
             heading--;
         }
         int header = heading;

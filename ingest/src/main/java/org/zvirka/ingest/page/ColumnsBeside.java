@@ -42,8 +42,7 @@ final class ColumnsBeside {
                 }
             }
         }
-        bands.sort(Comparator.comparingDouble(
-                b -> b.lines().getFirst().box().y()));
+        bands.sort(Comparator.comparingDouble(b -> b.lines().getFirst().box().y()));
         return bands;
     }
 

@@ -25,8 +25,6 @@ final class Figures {
                 all = all.union(figure);
             }
         }
-        return !all.isNone()
-                && all.width() >= COVERED * words.width()
-                && all.height() >= COVERED * words.height();
+        return !all.isNone() && all.width() >= COVERED * words.width() && all.height() >= COVERED * words.height();
     }
 }

@@ -77,8 +77,13 @@ final class PageLetters {
     void add(Shown shown, PDGraphicsState state, Rectangle2D clip) throws IOException {
         String text = fonts.text(shown.font(), shown.code());
         Point2D start = place(shown.matrix().getTranslateX(), shown.matrix().getTranslateY());
-        Point2D end = place(shown.matrix().createAffineTransform()
-                .transform(new Point2D.Double(shown.displacement().getX(), shown.displacement().getY()), null));
+        Point2D end = place(shown.matrix()
+                .createAffineTransform()
+                .transform(
+                        new Point2D.Double(
+                                shown.displacement().getX(),
+                                shown.displacement().getY()),
+                        null));
         Point2D along = place(shown.matrix().createAffineTransform().transform(new Point2D.Double(1, 0), null));
         Point2D up = place(shown.matrix().createAffineTransform().transform(new Point2D.Double(0, 1), null));
         double dx = along.getX() - start.getX();
@@ -104,12 +109,19 @@ final class PageLetters {
         add(state, text, shown.font(), start, end, Math.hypot(dx, dy), size, turn);
     }
 
-    private void add(PDGraphicsState state, String text, PDFont font, Point2D start, Point2D end, double unit, double size, Turn turn) {
+    private void add(
+            PDGraphicsState state,
+            String text,
+            PDFont font,
+            Point2D start,
+            Point2D end,
+            double unit,
+            double size,
+            Turn turn) {
         FontReading.Traits traits = fonts.traits(font);
         RenderingMode mode = state.getTextState().getRenderingMode();
         double fontSize = state.getTextState().getFontSize();
-        double spacing =
-                fontSize == 0 ? 0 : state.getTextState().getCharacterSpacing() / Math.abs(fontSize) * unit;
+        double spacing = fontSize == 0 ? 0 : state.getTextState().getCharacterSpacing() / Math.abs(fontSize) * unit;
         boolean bold = traits.bold() || mode == RenderingMode.FILL_STROKE;
         double space = traits.space() / 1000 * unit;
         double x = turn.uprightX(start.getX(), start.getY(), frame.width(), frame.height());

@@ -111,7 +111,8 @@ final class PdfPages {
             sequence.add(scans.read(picture(number, frame, ink.finestImage())));
             return;
         }
-        List<Word> words = new WordAssembly(frame.width(), frame.height()).words(ink.letters().glyphs());
+        List<Word> words = new WordAssembly(frame.width(), frame.height())
+                .words(ink.letters().glyphs());
         List<Block> beside = new ArrayList<>();
         if (!ink.letters().slanted().isBlank()) {
             beside.add(new Paragraph(origin, ink.letters().slanted()));
@@ -143,7 +144,8 @@ final class PdfPages {
         for (Rectangle2D image : ink.images()) {
             covered += image.getWidth() * image.getHeight();
         }
-        long characters = ink.letters().glyphs().stream().filter(g -> !g.isBlank()).count();
+        long characters =
+                ink.letters().glyphs().stream().filter(g -> !g.isBlank()).count();
         return covered >= WHOLE_PAGE * frame.width() * frame.height() && characters < FEW_CHARACTERS;
     }
 

@@ -22,11 +22,11 @@ import org.zvirka.ingest.document.SourceDocument;
 import org.zvirka.ingest.document.Table;
 
 /** Reads what {@link OutcomeWriter} wrote. */
-final class OutcomeReader {
+public final class OutcomeReader {
 
     private final DataInputStream in;
 
-    OutcomeReader(InputStream in) {
+    public OutcomeReader(InputStream in) {
         this.in = new DataInputStream(in);
     }
 
@@ -36,7 +36,7 @@ final class OutcomeReader {
      * @param reading gets what is told before it
      * @throws IOException where the stream ends or holds something else
      */
-    ReadOutcome read(Reading reading) throws IOException {
+    public ReadOutcome read(Reading reading) throws IOException {
         int kind = in.readUnsignedByte();
         try {
             while (kind == OutcomeWriter.PROGRESS) {

@@ -22,7 +22,7 @@ import org.zvirka.ingest.document.Table;
  * Writes outcomes in the form {@link OutcomeReader} reads: a letter for the kind of thing, then its parts in the order
  * of its record; strings as length and UTF-8, lists as length and items, a box as 0 for none or 1 and its four numbers.
  */
-final class OutcomeWriter {
+public final class OutcomeWriter {
 
     static final int PROGRESS = 'P';
     static final int READ = 'R';
@@ -34,12 +34,12 @@ final class OutcomeWriter {
 
     private final DataOutputStream out;
 
-    OutcomeWriter(OutputStream out) {
+    public OutcomeWriter(OutputStream out) {
         this.out = new DataOutputStream(out);
     }
 
     /** Before the outcome, as often as it helps whoever waits. */
-    void write(Reading.Progress progress) throws IOException {
+    public void write(Reading.Progress progress) throws IOException {
         out.writeByte(PROGRESS);
         string(progress.unit().name());
         out.writeInt(progress.done());
@@ -47,7 +47,8 @@ final class OutcomeWriter {
         out.flush();
     }
 
-    void write(ReadOutcome outcome) throws IOException {
+    /** Writes an outcome and flushes the stream. */
+    public void write(ReadOutcome outcome) throws IOException {
         switch (outcome) {
             case ReadOutcome.Read read -> {
                 out.writeByte(READ);

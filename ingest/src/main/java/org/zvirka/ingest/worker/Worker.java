@@ -3,16 +3,15 @@ package org.zvirka.ingest.worker;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
+import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -20,7 +19,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.zvirka.ingest.Reading;
@@ -48,17 +46,15 @@ final class Worker implements AutoCloseable {
     private final Process process;
     private final Path temporary;
     private final DataOutputStream requests;
-    private final InputStream answers;
-    private final OutcomeReader outcomes;
+    private final DataInputStream answers;
     private final ExecutorService talk = Executors.newSingleThreadExecutor(AT_PIPES);
-    private volatile int files;
+    private volatile int questions;
 
     private Worker(Process process, Path temporary) {
         this.process = process;
         this.temporary = temporary;
-        this.requests = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
-        this.answers = new BufferedInputStream(process.getInputStream(), BUFFER);
-        this.outcomes = new OutcomeReader(answers);
+        this.requests = new DataOutputStream(new BufferedOutputStream(process.getOutputStream(), BUFFER));
+        this.answers = new DataInputStream(new BufferedInputStream(process.getInputStream(), BUFFER));
     }
 
     /**
@@ -66,10 +62,10 @@ final class Worker implements AutoCloseable {
      *
      * @throws UncheckedIOException where this machine cannot start one
      */
-    static Worker start(WorkerSettings settings, String reader) {
+    static Worker start(WorkerSettings settings, List<String> jobs) {
         try {
-            Path temporary = Files.createTempDirectory("zvirka-worker");
-            Process process = new ProcessBuilder(WorkerCommand.of(settings.heapMegabytes(), temporary, reader)).start();
+            Path temporary = TemporaryFolder.create();
+            Process process = new ProcessBuilder(WorkerCommand.of(settings.heapMegabytes(), temporary, jobs)).start();
             Worker worker = new Worker(process, temporary);
             AT_PIPES.newThread(() -> log(process)).start();
             worker.awaitReady();
@@ -100,44 +96,52 @@ final class Worker implements AutoCloseable {
         }
     }
 
-    /** Has a file read. */
-    Answer read(Path file, String name, Duration limit, Reading reading) {
-        files = files + 1;
+    /**
+     * Has a question answered.
+     *
+     * @param place of the job among those the worker was started with
+     */
+    <Q, A> Reply<A> ask(int place, Job<Q, A> job, Q question, Duration limit, Reading reading) {
+        questions = questions + 1;
         AtomicBoolean overdue = new AtomicBoolean();
         CompletableFuture<?> alarm = alarm(limit, overdue);
-        reading.begin(this::kill);
+        reading.breakable(this::kill);
         try {
-            return CompletableFuture.supplyAsync(() -> ask(file, name, overdue, reading), talk)
+            return CompletableFuture.supplyAsync(() -> talk(place, job, question, overdue, reading), talk)
                     .join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         } finally {
-            reading.end();
+            reading.unbreakable();
             alarm.cancel(false);
         }
     }
 
-    private Answer ask(Path file, String name, AtomicBoolean overdue, Reading reading) {
+    private <Q, A> Reply<A> talk(int place, Job<Q, A> job, Q question, AtomicBoolean overdue, Reading reading) {
         try {
-            new Request(file, name).write(requests);
-            return new Answer.Given(outcomes.read(reading));
+            // A large question fills the pipe: whoever cannot take it has ended.
+            requests.writeByte(place);
+            job.ask(question, requests);
+            requests.flush();
+            return new Reply.Given<>(job.answered(answers, reading));
         } catch (IOException e) {
-            Answer.Died died = new Answer.Died(exitCode());
+            LOG.debug("worker {} broke off", process.pid(), e);
+            Reply.Died<A> died = new Reply.Died<>(exitCode());
             if (reading.isStopped()) {
-                return new Answer.Stopped();
+                return new Reply.Stopped<>();
             }
-            return overdue.get() ? new Answer.Overdue() : died;
+            return overdue.get() ? new Reply.Overdue<>() : died;
         }
     }
 
-    /** Whether it can take a file. */
+    /** Whether it can take a question. */
     boolean isAlive() {
         return process.isAlive();
     }
 
-    /** How many files it was given. */
-    int files() {
-        return files;
+    /** How many questions it was asked. */
+    int questions() {
+        return questions;
     }
 
     private CompletableFuture<?> alarm(Duration limit, AtomicBoolean overdue) {
@@ -165,7 +169,7 @@ final class Worker implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         kill();
-        return Answer.Died.UNKNOWN;
+        return Reply.Died.UNKNOWN;
     }
 
     @Override
@@ -173,10 +177,8 @@ final class Worker implements AutoCloseable {
         kill();
         process.onExit().join();
         talk.shutdown();
-        try (Stream<Path> left = Files.walk(temporary)) {
-            for (Path path : left.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
+        try {
+            TemporaryFolder.delete(temporary);
         } catch (IOException e) {
             LOG.warn("The temporary folder {} of a reading process is left behind: {}", temporary, e.getMessage());
         }

@@ -12,7 +12,7 @@ final class WorkerCommand {
 
     private WorkerCommand() {}
 
-    static List<String> of(int heapMegabytes, Path temporary, String reader) {
+    static List<String> of(int heapMegabytes, Path temporary, List<String> jobs) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx" + heapMegabytes + "m");
@@ -32,7 +32,8 @@ final class WorkerCommand {
         command.add("-cp");
         command.add(System.getProperty("java.class.path"));
         command.add(WorkerMain.class.getName());
-        command.add(reader);
+        command.add(temporary.toString());
+        command.addAll(jobs);
         return command;
     }
 }

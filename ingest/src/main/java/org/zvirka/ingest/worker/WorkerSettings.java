@@ -11,7 +11,8 @@ import java.time.Duration;
  * @param timePerMegabyte what a file may take longer for every megabyte it has: a page of a scan is about 200 KB and
  *     takes some seconds
  * @param longest how long the largest file may take
- * @param filesPerWorker after how many files a process is replaced, so that what libraries leak is given back
+ * @param filesPerWorker after how many files a process is replaced, so that what libraries leak is given back; a file
+ *     understood counts as well as one read
  * @param retries how often a file is tried again whose worker crashed; never after a time limit or too little memory
  */
 public record WorkerSettings(
@@ -59,8 +60,8 @@ public record WorkerSettings(
         return new WorkerSettings(workers, heapMegabytes, newLimit, Duration.ZERO, newLimit, filesPerWorker, retries);
     }
 
-    /** How long a file of this many bytes may take. */
-    Duration limitFor(long bytes) {
+    /** How long a file of this many bytes, or the understanding of so much text, may take. */
+    public Duration limitFor(long bytes) {
         Duration limit = timeLimit.plus(timePerMegabyte.multipliedBy(bytes / MEGABYTE));
         return limit.compareTo(longest) > 0 ? longest : limit;
     }

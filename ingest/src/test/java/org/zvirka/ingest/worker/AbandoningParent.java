@@ -9,10 +9,8 @@ final class AbandoningParent {
     private AbandoningParent() {}
 
     public static void main(String[] arguments) {
-        ForkedReader reader = new ForkedReader(
-                WorkerSettings.STANDARD.withWorkers(1).withHeapMegabytes(64),
-                MisbehavingReader.class.getName(),
-                Duration.ofMinutes(5));
+        ForkedReader reader = MisbehavingJob.reader(
+                WorkerSettings.STANDARD.withWorkers(1).withHeapMegabytes(64), Duration.ofMinutes(5));
         System.out.println(ForkedReaderTest.worker(reader).pid());
         System.out.flush();
         reader.read(Path.of(arguments[0]), "hang");

@@ -39,7 +39,7 @@ final class ForkedReaderTest {
     @BeforeEach
     void start() throws IOException {
         file = Files.writeString(folder.resolve("plan.txt"), "№\tЗахід\tСтрок\n1\tНавчання\tчервень\n");
-        reader = new ForkedReader(SETTINGS, MisbehavingReader.class.getName(), Duration.ofMinutes(5));
+        reader = MisbehavingJob.reader(SETTINGS, Duration.ofMinutes(5));
     }
 
     @AfterEach
@@ -62,10 +62,8 @@ final class ForkedReaderTest {
 
     @Test
     void hangingFile_timesOutAndTheNextIsRead() {
-        try (ForkedReader hasty = new ForkedReader(
-                SETTINGS.withTimeLimit(Duration.ofSeconds(3)),
-                MisbehavingReader.class.getName(),
-                Duration.ofMinutes(5))) {
+        try (ForkedReader hasty =
+                MisbehavingJob.reader(SETTINGS.withTimeLimit(Duration.ofSeconds(3)), Duration.ofMinutes(5))) {
             assertThat(hasty.read(file, "hang"))
                     .isEqualTo(failed(ReadOutcome.Reason.TIMED_OUT, "reading took more than 3 seconds"));
             assertThat(hasty.read(file, "next.txt")).isInstanceOf(ReadOutcome.Read.class);
@@ -120,8 +118,7 @@ final class ForkedReaderTest {
     void wornWorker_isReplaced() {
         WorkerSettings once =
                 new WorkerSettings(1, 64, Duration.ofMinutes(1), Duration.ZERO, Duration.ofMinutes(1), 1, 0);
-        try (ForkedReader replacing =
-                new ForkedReader(once, MisbehavingReader.class.getName(), Duration.ofMinutes(5))) {
+        try (ForkedReader replacing = MisbehavingJob.reader(once, Duration.ofMinutes(5))) {
             assertThat(replacing.read(file, "pid")).isNotEqualTo(replacing.read(file, "pid"));
         }
     }
@@ -140,8 +137,7 @@ final class ForkedReaderTest {
 
     @Test
     void idleWorker_endsAndTheNextFileGetsAnother() {
-        try (ForkedReader resting =
-                new ForkedReader(SETTINGS, MisbehavingReader.class.getName(), Duration.ofMillis(1))) {
+        try (ForkedReader resting = MisbehavingJob.reader(SETTINGS, Duration.ofMillis(1))) {
             assertThat(worker(resting).onExit()).succeedsWithin(Duration.ofSeconds(30));
             assertThat(resting.read(file, "next.txt")).isInstanceOf(ReadOutcome.Read.class);
         }
@@ -150,16 +146,14 @@ final class ForkedReaderTest {
     @Test
     void waitingForWorkers_holdsNoCarrierOfVirtualThreads() throws Exception {
         assertThat(reader.read(file, "idle.txt")).isInstanceOf(ReadOutcome.Read.class);
-        try (ForkedReader slow = new ForkedReader(
-                SETTINGS.withTimeLimit(Duration.ofSeconds(3)),
-                MisbehavingReader.class.getName(),
-                Duration.ofMinutes(5))) {
+        try (ForkedReader slow =
+                MisbehavingJob.reader(SETTINGS.withTimeLimit(Duration.ofSeconds(3)), Duration.ofMinutes(5))) {
             Thread busy = Thread.ofVirtual().start(() -> slow.read(file, "hang"));
             List<String> virtual;
             do {
                 virtual = virtualThreads();
-            } while (busy.isAlive() && virtual.stream().noneMatch(stack -> stack.contains("Worker.read(")));
-            assertThat(virtual).anyMatch(stack -> stack.contains("Worker.read("));
+            } while (busy.isAlive() && virtual.stream().noneMatch(stack -> stack.contains("Worker.ask(")));
+            assertThat(virtual).anyMatch(stack -> stack.contains("Worker.ask("));
             assertThat(virtual).noneMatch(stack -> stack.contains("FileInputStream"));
             busy.join();
         }
@@ -182,9 +176,11 @@ final class ForkedReaderTest {
     }
 
     @Test
-    void workerOfADeadParent_ends() throws Exception {
+    void workerOfADeadParent_endsAndLeavesNothing() throws Exception {
+        Path temporary = Files.createDirectory(folder.resolve("temporary"));
         Process parent = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Djava.io.tmpdir=" + temporary,
                         "-cp",
                         System.getProperty("java.class.path"),
                         AbandoningParent.class.getName(),
@@ -195,6 +191,7 @@ final class ForkedReaderTest {
         ProcessHandle orphan = ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
         parent.destroyForcibly().waitFor(30, TimeUnit.SECONDS);
         assertThat(orphan.onExit()).succeedsWithin(Duration.ofSeconds(30));
+        assertThat(temporary).isEmptyDirectory();
     }
 
     static ProcessHandle worker(DocumentReader reader) {

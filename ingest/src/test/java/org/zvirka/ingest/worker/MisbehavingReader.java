@@ -4,21 +4,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.Supplier;
 import org.zvirka.ingest.DocumentReader;
 import org.zvirka.ingest.ReadOutcome;
 import org.zvirka.ingest.Readers;
 import org.zvirka.ingest.Reading;
 
 /** Does in the worker what the name of the file says. */
-public final class MisbehavingReader implements Supplier<DocumentReader>, DocumentReader {
+final class MisbehavingReader implements DocumentReader {
 
     private final DocumentReader wellBehaved = Readers.inProcess();
-
-    @Override
-    public DocumentReader get() {
-        return this;
-    }
 
     @Override
     public ReadOutcome read(Path file, String name, Reading reading) {

@@ -8,17 +8,14 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.zvirka.analysis.Analysis;
-import org.zvirka.analysis.PlanAnalyzer;
 import org.zvirka.analysis.json.PlanJson;
 import org.zvirka.analysis.plan.Plan;
+import org.zvirka.analysis.worker.AnalysisFailedException;
+import org.zvirka.analysis.worker.ForkedAnalysis;
 import org.zvirka.ingest.DocumentReader;
-import org.zvirka.ingest.FileRead;
 import org.zvirka.ingest.ReadOutcome;
-import org.zvirka.ingest.Readers;
 import org.zvirka.ingest.document.SourceDocument;
+import org.zvirka.ingest.worker.WorkerSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -39,8 +36,6 @@ import picocli.CommandLine.Spec;
         })
 final class ExtractCommand implements Callable<Integer> {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ExtractCommand.class);
-
     /** File systems take 255 bytes; a Cyrillic letter has two of them. */
     private static final int LONGEST_NAME = 110;
 
@@ -60,15 +55,16 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Function<SourceDocument, ExtractOutput.Answer> answer =
-                grids ? document -> ExtractOutput.Answer.of(GridsJson.of(document)) : measures();
         int failed = 0;
-        try (DocumentReader reader = Readers.forked();
+        try (ForkedAnalysis forked = new ForkedAnalysis(WorkerSettings.STANDARD);
                 ExtractOutput output =
                         out == null ? ExtractOutput.array(spec.commandLine().getOut()) : ExtractOutput.folder(out)) {
+            Function<SourceDocument, ExtractOutput.Answer> answer = grids
+                    ? document -> ExtractOutput.Answer.of(GridsJson.of(document))
+                    : document -> measures(forked.analyzer().analyze(document));
             ProgressBar bar = ProgressBar.on(spec.commandLine().getErr(), files.size());
             for (Path file : files) {
-                failed += read(reader, file, answer, output);
+                failed += read(forked.reader(), file, answer, output);
                 bar.step(String.valueOf(file));
             }
             bar.wipe();
@@ -76,12 +72,8 @@ final class ExtractCommand implements Callable<Integer> {
         return failed == 0 ? Zvirka.FINE : Zvirka.SOME_FAILED;
     }
 
-    private static Function<SourceDocument, ExtractOutput.Answer> measures() {
-        PlanAnalyzer analyzer = Analysis.standard();
-        return document -> {
-            Plan plan = analyzer.analyze(document);
-            return out -> PlanJson.write(plan, out);
-        };
+    private static ExtractOutput.Answer measures(Plan plan) {
+        return out -> PlanJson.write(plan, out);
     }
 
     /** How many files, or members of an archive, could not be read. */
@@ -96,28 +88,26 @@ final class ExtractCommand implements Callable<Integer> {
             spec.commandLine().getErr().println(missing);
             return 1;
         }
-        List<FileRead> failures = new ArrayList<>();
+        List<String> failures = new ArrayList<>();
         try {
             reader.readAll(file, nameOf(file), read -> {
+                String shown = file + read.name().substring(nameOf(file).length());
                 switch (read.outcome()) {
-                    case ReadOutcome.Read fine -> write(output, read.name(), answer.apply(fine.document()));
+                    case ReadOutcome.Read fine -> {
+                        try {
+                            write(output, read.name(), answer.apply(fine.document()));
+                        } catch (AnalysisFailedException e) {
+                            failures.add(FailureWords.notUnderstood(shown, e.failure()));
+                        }
+                    }
                     case ReadOutcome.Archive archive -> {}
-                    case ReadOutcome.Failed failed -> failures.add(read);
+                    case ReadOutcome.Failed failed -> failures.add(FailureWords.of(shown, failed));
                 }
             });
         } catch (UncheckedIOException e) {
             throw e.getCause();
-        } catch (RuntimeException | StackOverflowError e) {
-            // The edge where a fault in understanding one file must not take the others with it.
-            LOG.debug("understanding {} failed", file, e);
-            spec.commandLine()
-                    .getErr()
-                    .println("zvirka: " + file + ": read, but not understood ("
-                            + e.getClass().getSimpleName()
-                            + "); please report it, with --grids its tables can be seen");
-            return failures.size() + 1;
         }
-        failures.forEach(failure -> spec.commandLine().getErr().println(words(file, failure)));
+        failures.forEach(spec.commandLine().getErr()::println);
         return failures.size();
     }
 
@@ -131,15 +121,6 @@ final class ExtractCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static String words(Path file, FileRead read) {
-        String shown = file + read.name().substring(nameOf(file).length());
-        return switch (read.outcome()) {
-            case ReadOutcome.Failed failed -> FailureWords.of(shown, failed);
-            case ReadOutcome.Read fine -> "";
-            case ReadOutcome.Archive archive -> "";
-        };
     }
 
     private static String nameOf(Path file) {

@@ -18,6 +18,12 @@ final class FailureWords {
         return Files.exists(file) ? null : "zvirka: " + file + ": no such file; check the name";
     }
 
+    /** The line for a file that was read, but whose measures were not taken apart. */
+    static String notUnderstood(String file, ReadOutcome.Failed failed) {
+        return "zvirka: " + file + ": read, but not understood (" + failed.detail()
+                + "); please report it, with --grids its tables can be seen";
+    }
+
     /** @param file the path, behind it the member's name where it is an archive */
     static String of(String file, ReadOutcome.Failed failed) {
         String detail = failed.detail().lines().findFirst().orElse("");

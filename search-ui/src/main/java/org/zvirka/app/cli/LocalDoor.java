@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.zvirka.analysis.Analysis;
+import org.zvirka.analysis.worker.ForkedAnalysis;
 import org.zvirka.app.ZvirkaProperties;
 import org.zvirka.app.api.Answers;
 import org.zvirka.app.comparison.Asked;
@@ -26,8 +26,6 @@ import org.zvirka.app.selection.Selection;
 import org.zvirka.index.Archive;
 import org.zvirka.index.intake.Intake;
 import org.zvirka.index.intake.IntakeReport;
-import org.zvirka.ingest.DocumentReader;
-import org.zvirka.ingest.Readers;
 import tools.jackson.databind.JsonNode;
 
 /** An archive opened by this command. */
@@ -105,11 +103,11 @@ final class LocalDoor implements Door {
 
     @Override
     public boolean ingest(List<Path> paths, boolean again, Consumer<JsonNode> each) throws InterruptedException {
-        try (DocumentReader reader = Readers.forked(reading.settings())) {
+        try (ForkedAnalysis forked = new ForkedAnalysis(reading.settings())) {
             Intake intake = new Intake(
                     archive,
-                    reader,
-                    Analysis.standard(),
+                    forked.reader(),
+                    forked.analyzer(),
                     new PackageImport(archive, Clock.systemUTC()),
                     Clock.systemUTC(),
                     reading.workers());

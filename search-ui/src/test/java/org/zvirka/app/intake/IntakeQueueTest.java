@@ -79,7 +79,8 @@ class IntakeQueueTest {
         @Override
         public ReadOutcome read(Path file, String name, Reading watched) {
             CountDownLatch stopped = new CountDownLatch(1);
-            watched.begin(stopped::countDown);
+            watched.begin();
+            watched.breakable(stopped::countDown);
             watched.at(Reading.Unit.PAGES, 3, 10);
             reading.countDown();
             try {

@@ -9,22 +9,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /**
- * What a worker is asked.
+ * A file to be read.
  *
  * @param file absolute
  * @param name what people call it
  */
-record Request(Path file, String name) {
+record FileQuestion(Path file, String name) {
 
     /** As a URI a path keeps bytes that are no characters in the locale of this machine. */
     void write(DataOutputStream out) throws IOException {
         string(out, file.toUri().toString());
         string(out, name);
-        out.flush();
     }
 
-    static Request read(DataInputStream in) throws IOException {
-        return new Request(Path.of(URI.create(string(in))), string(in));
+    static FileQuestion read(DataInputStream in) throws IOException {
+        return new FileQuestion(Path.of(URI.create(string(in))), string(in));
     }
 
     private static void string(DataOutputStream out, String text) throws IOException {
