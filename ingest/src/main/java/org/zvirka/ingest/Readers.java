@@ -2,6 +2,7 @@ package org.zvirka.ingest;
 
 import java.util.List;
 import org.zvirka.ingest.html.HtmlReader;
+import org.zvirka.ingest.html.WebArchiveReader;
 import org.zvirka.ingest.odf.OdsReader;
 import org.zvirka.ingest.odf.OdtReader;
 import org.zvirka.ingest.pdf.PdfReader;
@@ -32,6 +33,7 @@ public final class Readers {
                 new XlsReader(),
                 new XlsxReader(),
                 new HtmlReader(),
+                new WebArchiveReader(),
                 new RtfReader(),
                 new ImageFileReader(new ScanReader()),
                 new PdfReader(new ScanReader()));

@@ -2,6 +2,7 @@ package org.zvirka.ingest.html;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,11 +11,12 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.zvirka.ingest.LimitExceededException;
 import org.zvirka.ingest.document.Block;
+import org.zvirka.ingest.document.Finding;
 import org.zvirka.ingest.document.Heading;
 import org.zvirka.ingest.document.Origin;
 import org.zvirka.ingest.document.Paragraph;
+import org.zvirka.ingest.grid.Layout;
 import org.zvirka.ingest.grid.Words;
-import org.zvirka.ingest.numbering.NumberStyle;
 
 /** Walks a page, or a cell of one, in reading order. For one page and one thread. */
 final class HtmlBlocks {
@@ -60,7 +62,8 @@ final class HtmlBlocks {
     private final StringBuilder text = new StringBuilder();
     private final int depthBefore;
     private final Map<Element, Integer> counted = new IdentityHashMap<>();
-    private boolean hidden;
+    private final Map<Element, Boolean> data = new IdentityHashMap<>();
+    private final Set<Finding> findings = new LinkedHashSet<>();
 
     HtmlBlocks(Element root) {
         this.root = root;
@@ -80,8 +83,12 @@ final class HtmlBlocks {
         return blocks;
     }
 
-    boolean hidden() {
-        return hidden;
+    List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+
+    void note(Finding.Kind kind, String... details) {
+        page.findings.add(Finding.of(kind, Origin.UNKNOWN, details));
     }
 
     /** What a cell holds. */
@@ -105,10 +112,23 @@ final class HtmlBlocks {
 
     private void element(Element element, int depth) throws LimitExceededException {
         if (Visible.isHidden(element)) {
-            page.hidden |= !element.text().isBlank();
-        } else if (!Visible.isFurniture(element) && !Visible.isMenu(element)) {
+            if (!element.text().isBlank()) {
+                note(Finding.Kind.HIDDEN_TEXT);
+            }
+        } else if (Visible.isDeleted(element)) {
+            note(Finding.Kind.TRACKED_CHANGES);
+        } else if (HtmlNotes.isNote(element)) {
+            note(Finding.Kind.FOOTNOTE, Layout.text(inside(element, depth)));
+        } else if (!HtmlNotes.isMark(element) && !Visible.isFurniture(element) && !isMenu(element)) {
             shown(element, depth);
         }
+    }
+
+    /** Links in a cell of data are data. */
+    private boolean isMenu(Element element) {
+        Element table = element.closest("table");
+        boolean inData = table != null && page.data.computeIfAbsent(table, HtmlTable::isData);
+        return !inData && Visible.isMenu(element);
     }
 
     private void shown(Element element, int depth) throws LimitExceededException {
@@ -149,22 +169,12 @@ final class HtmlBlocks {
     /** The number a browser prints before an item of an ordered list. */
     private String marker(Element item) {
         Element list = item.parent();
-        if (list == null
-                || !list.normalName().equals("ol")
-                || list.attr("style").contains("none")) {
+        if (list == null || !list.normalName().equals("ol")) {
             return "";
         }
         int number = number(item.attr("value"), page.counted.getOrDefault(list, number(list.attr("start"), 1) - 1) + 1);
         page.counted.put(list, number);
-        NumberStyle style =
-                switch (list.attr("type")) {
-                    case "a" -> NumberStyle.LOWER_LETTER;
-                    case "A" -> NumberStyle.UPPER_LETTER;
-                    case "i" -> NumberStyle.LOWER_ROMAN;
-                    case "I" -> NumberStyle.UPPER_ROMAN;
-                    default -> NumberStyle.DECIMAL;
-                };
-        return style.format(number) + ". ";
+        return HtmlLists.marker(list, item, number);
     }
 
     static int number(String value, int otherwise) {

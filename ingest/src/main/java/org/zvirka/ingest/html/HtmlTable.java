@@ -8,6 +8,7 @@ import org.zvirka.ingest.LimitExceededException;
 import org.zvirka.ingest.document.Block;
 import org.zvirka.ingest.document.Box;
 import org.zvirka.ingest.document.Cell;
+import org.zvirka.ingest.document.Finding;
 import org.zvirka.ingest.document.Origin;
 import org.zvirka.ingest.document.Row;
 import org.zvirka.ingest.document.Table;
@@ -20,6 +21,9 @@ final class HtmlTable {
     private static final int MOST_COLUMNS = 1000;
 
     private static final int FEWEST_CELLS = 3;
+
+    /** Pages laid out by a table have a head, a middle and a foot; most have one row of several cells. */
+    private static final int FEWEST_ROWS = 3;
 
     private final HtmlBlocks page;
     private final Element table;
@@ -43,9 +47,22 @@ final class HtmlTable {
         if (isLayout()) {
             blocks.addAll(Layout.unwrap(contents));
         } else {
+            if (Layout.hasTables(contents)) {
+                page.note(Finding.Kind.TABLE_IN_CELL);
+            }
             blocks.add(new Table(Origin.UNKNOWN, rows, headerRows, List.of(), Table.Method.NATIVE, 1));
         }
         return blocks;
+    }
+
+    /** Whether an element is surely a table of data: several rows of several cells, and no table in them. */
+    static boolean isData(Element element) {
+        if (!element.select("table table").isEmpty()) {
+            return false;
+        }
+        int wide = element.select("tr:has(> td + td), tr:has(> th + td), tr:has(> th + th)")
+                .size();
+        return wide >= FEWEST_ROWS || wide > 1 && element.selectFirst("th") != null;
     }
 
     private boolean isLayout() {

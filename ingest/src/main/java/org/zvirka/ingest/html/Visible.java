@@ -48,6 +48,11 @@ final class Visible {
                 || HIDDEN.matcher(element.attr("style")).find();
     }
 
+    /** Deleted by somebody at some time, as Word saves tracked changes; words merely struck out are still words. */
+    static boolean isDeleted(Element element) {
+        return element.normalName().equals("del") && (element.hasAttr("datetime") || element.hasAttr("cite"));
+    }
+
     static boolean isFurniture(Element element) {
         return NEVER.contains(element.normalName())
                 || ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))

@@ -14,16 +14,19 @@ final class Delimited {
     private final List<TextRecord> records = new ArrayList<>();
     private final List<String> cells = new ArrayList<>();
     private final StringBuilder cell = new StringBuilder();
-    private int line = 1;
-    private int recordLine = 1;
+    private int line;
+    private int recordLine;
 
-    private Delimited(String text, char delimiter) {
+    private Delimited(String text, char delimiter, int firstLine) {
         this.text = text;
         this.delimiter = delimiter;
+        this.line = firstLine;
+        this.recordLine = firstLine;
     }
 
-    static List<TextRecord> parse(String text, char delimiter) {
-        return new Delimited(text, delimiter).parse();
+    /** @param firstLine number in the file of the line with which the text begins */
+    static List<TextRecord> parse(String text, char delimiter, int firstLine) {
+        return new Delimited(text, delimiter, firstLine).parse();
     }
 
     /** The delimiter that parts most of the first lines alike: tab, semicolon or comma. */
@@ -32,7 +35,7 @@ final class Delimited {
         long most = -1;
         String head = text.substring(0, Math.min(text.length(), 20_000));
         for (char candidate : new char[] {'\t', ';', ',', '|'}) {
-            long regular = regularity(parse(head, candidate));
+            long regular = regularity(parse(head, candidate, 1));
             if (regular > most) {
                 most = regular;
                 best = candidate;

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.zvirka.ingest.FormatReader;
 import org.zvirka.ingest.ReadOutcome;
 import org.zvirka.ingest.SourceFile;
@@ -18,6 +20,10 @@ public final class TextReader implements FormatReader {
 
     /** The whole text is held in memory; a plan of a thousand pages has less than a tenth of this. */
     private static final long MOST_BYTES = 64L << 20;
+
+    /** By this first line spreadsheet programs tell each other the delimiter. */
+    private static final Pattern SAID =
+            Pattern.compile("\\s*\"?sep=([^\\n\"])\"?[ \\t;,]*\\n", Pattern.CASE_INSENSITIVE);
 
     @Override
     public Set<String> mediaTypes() {
@@ -43,8 +49,14 @@ public final class TextReader implements FormatReader {
 
     private static List<Block> blocks(String text, String mediaType, List<Finding> findings) throws IOException {
         if (mediaType.equals("text/csv") || mediaType.equals("text/tab-separated-values")) {
+            Matcher said = SAID.matcher(text);
+            if (said.lookingAt()) {
+                // Counted as the first line, which keeps the numbers of those that follow.
+                return RecordBlocks.of(Delimited.parse(
+                        text.substring(said.end()), said.group(1).charAt(0), 2));
+            }
             char delimiter = mediaType.equals("text/csv") ? Delimited.delimiter(text) : '\t';
-            return RecordBlocks.of(Delimited.parse(text, delimiter));
+            return RecordBlocks.of(Delimited.parse(text, delimiter, 1));
         }
         List<String> lines = List.of(text.split("\n", -1));
         return IndentedCells.fits(lines)

@@ -55,6 +55,14 @@ final class TextReaderTest {
                 | 1 | Навчання; "перше" / друге | червень |""".replace("; ", delimiter.equals("\t") ? " " : delimiter + " "));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"sep=;\n", "sep=;;;\n", "\"sep=;\"\n"})
+    void lineThatSaysTheDelimiter_isNoRow(String said) {
+        String text = said + "№;Захід, строк\n1;Навчання, червень\n";
+        assertThat(Shown.blocks(text.getBytes(StandardCharsets.UTF_8), "a.csv"))
+                .isEqualTo("| № | Захід, строк |\n| 1 | Навчання, червень |");
+    }
+
     @Test
     void markdownTable_isATable() {
         assertThat(Shown.blocks("""
