@@ -18,12 +18,16 @@ final class CellItems {
         List<String> items = new ArrayList<>();
         String current = "";
         String number = "";
+        String listed = "";
         for (String line : cell.split("\n", -1)) {
             Optional<PrintedNumber> leading = PrintedNumber.leading(line.strip());
+            String value = leading.map(PrintedNumber::value).orElse("");
+            listed = leading.isEmpty() ? listed : listed(current, listed, value);
             boolean next = leading.isPresent()
+                    && listed.isEmpty()
                     && (items.isEmpty() && current.isEmpty()
-                            || PrintedNumber.follows(number, leading.get().value())
-                            || beginsAnew(items, number, leading.get().value()));
+                            || PrintedNumber.follows(number, value)
+                            || beginsAnew(items, number, value));
             if (next && !number.isEmpty()) {
                 items.add(current);
                 current = line;
@@ -31,11 +35,23 @@ final class CellItems {
                 current = current.isEmpty() ? line : current + "\n" + line;
             }
             if (next) {
-                number = leading.get().value();
+                number = value;
             }
         }
         items.add(current);
         return items.size() > 1 && !number.isEmpty() ? items : List.of(cell);
+    }
+
+    /**
+     * The number reached in a list within one measure: it is opened by a colon and counts from its first number on, until
+     * a sentence ends and counting goes on elsewhere. Empty outside such a list.
+     */
+    private static String listed(String current, String listed, String value) {
+        if (listed.isEmpty()) {
+            boolean first = value.equals("1") || value.equals("а") || value.equals("a");
+            return first && current.stripTrailing().endsWith(":") ? value : "";
+        }
+        return PrintedNumber.follows(listed, value) && !current.stripTrailing().endsWith(".") ? value : "";
     }
 
     private static boolean beginsAnew(List<String> items, String number, String next) {
