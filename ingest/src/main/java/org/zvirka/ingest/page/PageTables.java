@@ -39,11 +39,15 @@ final class PageTables {
             }
         }
         List<Word> free = left.stream().filter(word -> word.turn() == Turn.NONE).toList();
+        List<Word> turned = left.stream().filter(word -> word.turn() != Turn.NONE).toList();
         List<List<Word>> parts =
                 PageColumns.of(free).map(columns -> columns.parts(free)).orElseGet(() -> List.of(free));
         for (List<Word> part : parts) {
             for (GridFrame frame : aligned.frames(part)) {
-                tables.add(FilledGrid.of(frame, part));
+                TurnedTitles titles = new TurnedTitles(frame, turned);
+                List<Word> words = new ArrayList<>(part);
+                words.addAll(titles.words());
+                tables.add(FilledGrid.of(titles.frame(), words));
             }
         }
         return tables;

@@ -16,6 +16,7 @@ final class Sheet {
     private final List<Word> words = new ArrayList<>();
     private final List<Ruling> rulings = new ArrayList<>();
     private final List<Box> shades = new ArrayList<>();
+    private final List<Box> figures = new ArrayList<>();
 
     Sheet text(double x, double y, String text) {
         double at = x;
@@ -41,6 +42,19 @@ final class Sheet {
         return this;
     }
 
+    /** A shape of curves or slanted lines. */
+    Sheet figure(double x, double y, double width, double height) {
+        figures.add(new Box(x, y, width, height));
+        return this;
+    }
+
+    /** One word that reads upwards and ends above {@code bottom}. */
+    Sheet upwards(double x, double bottom, String word) {
+        double length = word.length() * LETTER;
+        words.add(new Word(word, new Box(x, bottom - length, HEIGHT, length), 10, false, Turn.THREE_QUARTERS));
+        return this;
+    }
+
     Sheet across(double y, double from, double to) {
         rulings.add(Ruling.horizontal(y, from, to, 0.5));
         return this;
@@ -63,7 +77,7 @@ final class Sheet {
     }
 
     PageContent content() {
-        return new PageContent(1, 595, 842, words, rulings, shades, PageContent.Source.DRAWN);
+        return new PageContent(1, 595, 842, words, rulings, shades, figures, PageContent.Source.DRAWN);
     }
 
     /** The blocks of the page, one line each: prose as it is, rows as {@code [a|b<colSpan x rowSpan>]}. */
