@@ -34,6 +34,9 @@ final class AlignedRows {
 
     private static final double NEARLY_ALL = 0.8;
 
+    /** Figures say clearly where rows begin. */
+    private static final double CLEAR = 0.8;
+
     private static final int LEAST_FIGURES = 3;
 
     /** More blocks beside each other are no rows held together by a merged cell. */
@@ -81,8 +84,9 @@ final class AlignedRows {
         int[] numeric = new int[columns()];
         for (Fragment fragment : fragments) {
             if (!fragment.spans()) {
-                all[fragment.from()]++;
-                numeric[fragment.from()] += LineEvidence.numeric(fragment.line().text()) ? 1 : 0;
+                boolean figure = LineEvidence.figure(fragment.line().text());
+                all[fragment.from()] += figure || numeric[fragment.from()] > 0 ? 1 : 0;
+                numeric[fragment.from()] += figure ? 1 : 0;
             }
         }
         boolean[] figures = new boolean[columns()];
@@ -142,7 +146,11 @@ final class AlignedRows {
                 best = numbered.score(other) > numbered.score(best) ? other : best;
             }
         }
-        parting = best;
+        Parting usual = best;
+        parting = new FigureRows(fragments, figures, firstColumnNumbers(), em)
+                .of(usual.rows())
+                .map(rows -> new Parting(rows, List.of(), true, Math.max(CLEAR, usual.clarity())))
+                .orElse(usual);
     }
 
     private Parting parted(double reach) {

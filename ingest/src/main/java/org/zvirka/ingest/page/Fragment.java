@@ -2,6 +2,7 @@ package org.zvirka.ingest.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.zvirka.ingest.document.Box;
 
 /**
  * The part of one line that stands in one column, or across several.
@@ -21,6 +22,9 @@ record Fragment(int order, int from, int to, TextLine line) {
 
     /** Text that reaches over the middle of white space by less, in points, stays in its column. */
     private static final double OVER = 1.5;
+
+    /** No text. */
+    static final Fragment NONE = new Fragment(-1, 0, 0, new TextLine(List.of(), Box.NONE));
 
     double top() {
         return line.box().y();

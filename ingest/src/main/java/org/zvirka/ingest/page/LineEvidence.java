@@ -11,12 +11,20 @@ final class LineEvidence {
 
     private static final Pattern NUMBERED = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){0,3}[.)]?(\\s.*)?");
 
+    /** Marks such as X, NA or (D). */
+    private static final int SHORT = 3;
+
     private static final double TITLE = 1;
 
     private LineEvidence() {}
 
     static boolean numeric(String text) {
         return NUMERIC.matcher(text).matches();
+    }
+
+    /** Whether a text is a figure or one of the short marks that stand in for one. */
+    static boolean figure(String text) {
+        return text.length() <= SHORT || numeric(text);
     }
 
     static boolean numbered(String text) {

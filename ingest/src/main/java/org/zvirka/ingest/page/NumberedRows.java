@@ -69,7 +69,7 @@ final class NumberedRows {
         if (first.isEmpty() || !textsBeginBeside(lines)) {
             return Optional.empty();
         }
-        List<AlignedRow> rows = new ArrayList<>(head(usual, first.getAsInt()));
+        List<AlignedRow> rows = new ArrayList<>(head(usual.rows(), first.getAsInt()));
         List<Fragment> open = new ArrayList<>();
         boolean heading = false;
         for (List<Fragment> line : lines.tailMap(first.getAsInt()).values()) {
@@ -86,8 +86,9 @@ final class NumberedRows {
         return Optional.of(new AlignedRows.Parting(rows, List.of(), false, usual.clarity()));
     }
 
-    private static List<AlignedRow> head(AlignedRows.Parting usual, int first) {
-        return usual.rows().stream()
+    /** What lies above a line. */
+    static List<AlignedRow> head(List<AlignedRow> usual, int first) {
+        return usual.stream()
                 .map(row ->
                         row.fragments().stream().filter(f -> f.order() < first).toList())
                 .filter(row -> !row.isEmpty())

@@ -1,0 +1,121 @@
+package org.zvirka.ingest.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Parts tables of figures at their figures: a line that has some is a row, or the first or last line of one whose label
+ * takes several. What has no figures is a heading among the labels or belongs to the row above or below.
+ */
+final class FigureRows {
+
+    /** Share of the lines with several texts that must have figures: in tables of texts most have none. */
+    private static final double NEARLY_ALL = 0.85;
+
+    private static final int LEAST_ROWS = 3;
+
+    /** Lines nearer than this, in sizes, stand beside each other, such as figures in the middle of a label. */
+    private static final double BESIDE = 0.7;
+
+    private final TreeMap<Integer, List<Fragment>> lines = new TreeMap<>();
+    private final boolean[] figures;
+    private final int labels;
+    private final double em;
+
+    /** @param figures which columns hold figures */
+    FigureRows(List<Fragment> fragments, boolean[] figures, boolean numbered, double em) {
+        this.em = em;
+        this.figures = figures;
+        this.labels = numbered && figures.length > 2 ? 1 : 0;
+        fragments.forEach(
+                f -> lines.computeIfAbsent(f.order(), k -> new ArrayList<>()).add(f));
+    }
+
+    /** The rows; empty where figures do not say where rows begin. */
+    Optional<List<AlignedRow>> of(List<AlignedRow> usual) {
+        int several = 0;
+        int anchors = 0;
+        int first = -1;
+        for (Map.Entry<Integer, List<Fragment>> line : lines.entrySet()) {
+            boolean anchor = isAnchor(line.getValue());
+            first = first < 0 && anchor ? line.getKey() : first;
+            if (first >= 0) {
+                several += line.getValue().size() > 1 ? 1 : 0;
+                anchors += anchor ? 1 : 0;
+            }
+        }
+        if (anchors < LEAST_ROWS || anchors < NEARLY_ALL * several) {
+            return Optional.empty();
+        }
+        List<AlignedRow> rows = new ArrayList<>(NumberedRows.head(usual, first));
+        parted(new ArrayList<>(lines.tailMap(first).values()))
+                .forEach(group -> rows.add(
+                        new AlignedRow(group.stream().flatMap(List::stream).toList())));
+        return Optional.of(rows);
+    }
+
+    private boolean isAnchor(List<Fragment> line) {
+        return line.stream()
+                .anyMatch(f -> f.from() != labels
+                        && !f.spans()
+                        && figures[f.from()]
+                        && LineEvidence.figure(f.line().text()));
+    }
+
+    /** Joins each line without figures to the row it goes on with. */
+    private List<List<List<Fragment>>> parted(List<List<Fragment>> lines) {
+        LabelLines labelLines = new LabelLines(lines.stream().map(this::label).toList(), anchors(lines), em);
+        List<List<List<Fragment>>> rows = new ArrayList<>();
+        boolean filled = false;
+        for (int i = 0; i < lines.size(); i++) {
+            boolean anchor = isAnchor(lines.get(i));
+            boolean joins = i > 0 && joins(lines, i, filled && anchor, labelLines);
+            if (!joins) {
+                rows.add(new ArrayList<>());
+                filled = false;
+            }
+            rows.getLast().add(lines.get(i));
+            filled |= anchor;
+        }
+        return rows;
+    }
+
+    private boolean joins(List<List<Fragment>> lines, int i, boolean second, LabelLines labelLines) {
+        List<Fragment> above = lines.get(i - 1);
+        List<Fragment> line = lines.get(i);
+        boolean beside = line.getFirst().top() - above.getFirst().top() < BESIDE * em;
+        if (beside) {
+            return above.stream().noneMatch(a -> line.stream().anyMatch(b -> a.from() == b.from()));
+        }
+        if (second) {
+            return false;
+        }
+        boolean heading = line.size() == 1 && line.getFirst().spans();
+        boolean headingAbove = above.size() == 1 && above.getFirst().spans();
+        if (heading || headingAbove) {
+            return heading && headingAbove && line.getFirst().top() - above.getFirst().top() < 1.6 * em;
+        }
+        if (label(line) == Fragment.NONE) {
+            return !isAnchor(line);
+        }
+        return labelLines.goesOn(i);
+    }
+
+    private Fragment label(List<Fragment> line) {
+        return line.stream()
+                .filter(f -> f.from() == labels && f.to() == labels)
+                .findFirst()
+                .orElse(Fragment.NONE);
+    }
+
+    private boolean[] anchors(List<List<Fragment>> lines) {
+        boolean[] anchors = new boolean[lines.size()];
+        for (int i = 0; i < anchors.length; i++) {
+            anchors[i] = isAnchor(lines.get(i));
+        }
+        return anchors;
+    }
+}
