@@ -147,8 +147,8 @@ final class AlignedRows {
             }
         }
         Parting usual = best;
-        parting = new FigureRows(fragments, figures, firstColumnNumbers(), em)
-                .of(usual.rows())
+        parting = new FigureRows(fragments, figures, firstColumnNumbers(), new HeaderRows(ruled, em), em)
+                .rows()
                 .map(rows -> new Parting(rows, List.of(), true, Math.max(CLEAR, usual.clarity())))
                 .orElse(usual);
     }

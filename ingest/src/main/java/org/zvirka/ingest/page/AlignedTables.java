@@ -26,7 +26,8 @@ final class AlignedTables {
         int from = 0;
         ColumnBands columns = ColumnBands.of(lines, page.width());
         for (ColumnBands.Band band : beside.with(JoinedBands.of(columns, lines), lines)) {
-            ColumnBands.Band ended = ends.withoutCaption(ends.widened(band, lines, from));
+            ColumnBands.Band rowsOnly = ends.withoutCaption(ends.widened(band, lines, from));
+            ColumnBands.Band ended = new HeaderLines(lines, rowsOnly, across).with(from);
             ColumnBands.Band whole = FittedColumns.withoutEmpty(beside.completed(ended));
             AlignedRows rows = new AlignedRows(whole, across.over(whole));
             if (isTable(whole, rows)) {

@@ -71,6 +71,10 @@ final class BandEnds {
                 : new ColumnBands.Band(band.lines().subList(first, band.lines().size()), band.gutters());
     }
 
+    static boolean isCaption(TextLine line) {
+        return CAPTION.matcher(line.text()).find();
+    }
+
     private static boolean endsCaption(List<TextLine> lines, int first, List<Double> ruled) {
         double above =
                 lines.get(first - 1).box().y() + lines.get(first - 1).box().height() / 2;
@@ -78,7 +82,7 @@ final class BandEnds {
         boolean parted = ruled.stream().anyMatch(y -> y > above && y < below);
         boolean firstRule = ruled.stream().noneMatch(y -> y <= above);
         return parted && firstRule
-                || first == 1 && CAPTION.matcher(lines.getFirst().text()).find();
+                || first == 1 && isCaption(lines.getFirst());
     }
 
     private static boolean goesOn(TextLine above, TextLine line, ColumnBands.Band band, double em) {

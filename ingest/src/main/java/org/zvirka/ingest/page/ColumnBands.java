@@ -3,6 +3,7 @@ package org.zvirka.ingest.page;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds the runs of lines of a page that stand in columns: those through which white space runs from top to bottom.
@@ -144,19 +145,24 @@ final class ColumnBands {
         return bands;
     }
 
-    private java.util.Optional<Band> trimmed(int start, int end) {
-        Band band = band(start, end);
-        int first = start;
-        int last = end;
-        while (first < last && !band.holds(lines.get(first), em)) {
-            first++;
+    /** Without prose above and below; columns that it had hidden are found then. */
+    private Optional<Band> trimmed(int start, int end) {
+        BandTrim trim = new BandTrim(lines, band(start, end), em);
+        int first = trim.first(start, end);
+        int last = trim.last(first, end);
+        if (last - first < 2) {
+            return Optional.empty();
         }
-        while (last > first && !band.holds(lines.get(last - 1), em)) {
-            last--;
+        List<Gutter> own = gutters(first, last);
+        boolean more = own.size() > trim.band().gutters().size();
+        if (!more) {
+            return Optional.of(
+                    new Band(lines.subList(first, last), trim.band().gutters()));
         }
-        return last - first < 2
-                ? java.util.Optional.empty()
-                : java.util.Optional.of(new Band(lines.subList(first, last), band.gutters()));
+        BandTrim again = new BandTrim(lines, new Band(lines.subList(first, last), own), em);
+        int top = again.first(first, last);
+        int bottom = again.last(top, last);
+        return bottom - top < 2 ? Optional.empty() : Optional.of(new Band(lines.subList(top, bottom), own));
     }
 
     private double[] scoresFrom(int start) {

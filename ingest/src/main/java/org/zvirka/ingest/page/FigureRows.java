@@ -23,10 +23,12 @@ final class FigureRows {
     private final TreeMap<Integer, List<Fragment>> lines = new TreeMap<>();
     private final boolean[] figures;
     private final int labels;
+    private final HeaderRows header;
     private final double em;
 
     /** @param figures which columns hold figures */
-    FigureRows(List<Fragment> fragments, boolean[] figures, boolean numbered, double em) {
+    FigureRows(List<Fragment> fragments, boolean[] figures, boolean numbered, HeaderRows header, double em) {
+        this.header = header;
         this.em = em;
         this.figures = figures;
         this.labels = numbered && figures.length > 2 ? 1 : 0;
@@ -35,7 +37,7 @@ final class FigureRows {
     }
 
     /** The rows; empty where figures do not say where rows begin. */
-    Optional<List<AlignedRow>> of(List<AlignedRow> usual) {
+    Optional<List<AlignedRow>> rows() {
         int several = 0;
         int anchors = 0;
         int first = -1;
@@ -47,14 +49,29 @@ final class FigureRows {
                 anchors += anchor ? 1 : 0;
             }
         }
-        if (anchors < LEAST_ROWS || anchors < NEARLY_ALL * several) {
+        if (anchors < LEAST_ROWS || anchors < Math.min(several - 1, NEARLY_ALL * several)) {
             return Optional.empty();
         }
-        List<AlignedRow> rows = new ArrayList<>(NumberedRows.head(usual, first));
-        parted(new ArrayList<>(lines.tailMap(first).values()))
-                .forEach(group -> rows.add(
-                        new AlignedRow(group.stream().flatMap(List::stream).toList())));
-        return Optional.of(rows);
+        List<List<List<Fragment>>> rows = header.of(new ArrayList<>(lines.headMap(first).values()));
+        List<List<List<Fragment>>> body = parted(new ArrayList<>(lines.tailMap(first).values()));
+        if (!rows.isEmpty() && endsHeader(rows.getLast(), body.getFirst().getFirst())) {
+            body.getFirst().addAll(0, rows.removeLast());
+        }
+        rows.addAll(body);
+        return Optional.of(rows.stream().map(FigureRows::row).toList());
+    }
+
+    private static AlignedRow row(List<List<Fragment>> lines) {
+        return new AlignedRow(lines.stream().flatMap(List::stream).toList());
+    }
+
+    /** Whether the first line of figures is one of years, with titles beside them that begin above. */
+    private boolean endsHeader(List<List<Fragment>> above, List<Fragment> line) {
+        return header.goesOn(above, line)
+                && above.getLast().stream()
+                        .allMatch(f -> line.stream()
+                                .anyMatch(g -> g.from() == f.from()
+                                        && !LineEvidence.numeric(g.line().text())));
     }
 
     private boolean isAnchor(List<Fragment> line) {
@@ -62,7 +79,7 @@ final class FigureRows {
                 .anyMatch(f -> f.from() != labels
                         && !f.spans()
                         && figures[f.from()]
-                        && LineEvidence.figure(f.line().text()));
+                        && LineEvidence.quantity(f.line().text()));
     }
 
     /** Joins each line without figures to the row it goes on with. */

@@ -10,6 +10,8 @@ final class FittedColumns {
     /** Step in points for the place of white space. */
     private static final double FINE = 0.25;
 
+    private static final int MOST_TITLE_LINES = 4;
+
     private FittedColumns() {}
 
     /** The part of white space that the fewest words reach into. */
@@ -39,19 +41,62 @@ final class FittedColumns {
         return new ColumnBands.Gutter(gutter.from() + best * FINE, gutter.from() + (best + bestLength) * FINE);
     }
 
-    /** Without columns in which no text begins. */
+    /** Without columns in which no text stands alone, or only the titles of figures that stand beside them. */
     static ColumnBands.Band withoutEmpty(ColumnBands.Band band) {
-        double em = ColumnBands.em(band.lines());
-        int[] begun = new int[band.gutters().size() + 1];
-        for (int i = 0; i < band.lines().size(); i++) {
-            Fragment.of(i, band.lines().get(i), band.gutters(), em).forEach(f -> begun[f.from()]++);
-        }
-        List<ColumnBands.Gutter> gutters = new ArrayList<>();
-        for (int c = 0; c < band.gutters().size(); c++) {
-            if (begun[c + 1] > 0) {
-                gutters.add(fitted(band.gutters().get(c), band.lines()));
+        ColumnBands.Band fitted = fitted(band);
+        for (int c = 0; c <= fitted.gutters().size(); c++) {
+            int gutter = needless(fitted, c);
+            if (gutter >= 0) {
+                List<ColumnBands.Gutter> gutters = new ArrayList<>(fitted.gutters());
+                gutters.remove(gutter);
+                return withoutEmpty(new ColumnBands.Band(fitted.lines(), gutters));
             }
         }
-        return new ColumnBands.Band(band.lines(), gutters);
+        return fitted;
+    }
+
+    private static ColumnBands.Band fitted(ColumnBands.Band band) {
+        return new ColumnBands.Band(
+                band.lines(),
+                band.gutters().stream().map(g -> fitted(g, band.lines())).toList());
+    }
+
+    /** The white space beside a column that parts nothing, -1 where all does. */
+    private static int needless(ColumnBands.Band band, int column) {
+        double em = ColumnBands.em(band.lines());
+        int columns = band.gutters().size() + 1;
+        int alone = 0;
+        int[] reaching = new int[2];
+        int[] beside = new int[2];
+        int last = -1;
+        int[] first = {Integer.MAX_VALUE, Integer.MAX_VALUE};
+        for (int i = 0; i < band.lines().size(); i++) {
+            boolean[] filled = new boolean[columns];
+            for (Fragment f : Fragment.of(i, band.lines().get(i), band.gutters(), em)) {
+                filled[f.from()] |= !f.spans();
+                reaching[0] += f.to() == column && f.from() == column - 1 ? 1 : 0;
+                reaching[1] += f.from() == column && f.to() == column + 1 ? 1 : 0;
+            }
+            alone += filled[column] ? 1 : 0;
+            last = filled[column] ? i : last;
+            for (int side = 0; side < 2; side++) {
+                int other = column - 1 + 2 * side;
+                if (other >= 0 && other < columns && filled[other]) {
+                    beside[side] += filled[column] ? 1 : 0;
+                    first[side] = Math.min(first[side], i);
+                }
+            }
+        }
+        if (columns > 2 && alone == 0) {
+            boolean right = column + 1 < columns && (column == 0 || reaching[1] >= reaching[0]);
+            return right ? column : column - 1;
+        }
+        boolean title = columns > 2 && column > 0 && alone <= MOST_TITLE_LINES;
+        if (title && column + 1 < columns && beside[1] == 0 && first[1] > last && first[1] < Integer.MAX_VALUE) {
+            return column;
+        }
+        return title && column > 1 && beside[0] == 0 && first[0] > last && first[0] < Integer.MAX_VALUE
+                ? column - 1
+                : -1;
     }
 }

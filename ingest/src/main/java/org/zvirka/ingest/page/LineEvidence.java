@@ -11,6 +11,8 @@ final class LineEvidence {
 
     private static final Pattern NUMBERED = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){0,3}[.)]?(\\s.*)?");
 
+    private static final Pattern QUANTITY = Pattern.compile("[-–−+<>≤≥~($€£]?\\d[\\d.,]*(\\s\\S+){1,3}");
+
     /** Marks such as X, NA or (D). */
     private static final int SHORT = 3;
 
@@ -25,6 +27,11 @@ final class LineEvidence {
     /** Whether a text is a figure or one of the short marks that stand in for one. */
     static boolean figure(String text) {
         return text.length() <= SHORT || numeric(text);
+    }
+
+    /** Whether a text is a figure, with its unit or not. */
+    static boolean quantity(String text) {
+        return figure(text) || QUANTITY.matcher(text).matches();
     }
 
     static boolean numbered(String text) {

@@ -87,7 +87,7 @@ final class NumberedRows {
     }
 
     /** What lies above a line. */
-    static List<AlignedRow> head(List<AlignedRow> usual, int first) {
+    private static List<AlignedRow> head(List<AlignedRow> usual, int first) {
         return usual.stream()
                 .map(row ->
                         row.fragments().stream().filter(f -> f.order() < first).toList())
