@@ -26,9 +26,7 @@ final class AlignedTables {
         int from = 0;
         ColumnBands columns = ColumnBands.of(lines, page.width());
         for (ColumnBands.Band band : beside.with(JoinedBands.of(columns, lines), lines)) {
-            ColumnBands.Band rowsOnly = ends.withoutCaption(ends.widened(band, lines, from));
-            ColumnBands.Band ended = new HeaderLines(lines, rowsOnly, across).with(from);
-            ColumnBands.Band whole = FittedColumns.withoutEmpty(beside.completed(ended));
+            ColumnBands.Band whole = whole(band, lines, from);
             AlignedRows rows = new AlignedRows(whole, across.over(whole));
             if (isTable(whole, rows)) {
                 frames.add(new AlignedFrame(rows).frame(whole.gutters(), confidence(whole, rows)));
@@ -36,6 +34,13 @@ final class AlignedTables {
             }
         }
         return frames;
+    }
+
+    /** A band with its header and all of its cells, without what stands round it. */
+    private ColumnBands.Band whole(ColumnBands.Band band, List<TextLine> lines, int from) {
+        ColumnBands.Band rows = ends.withoutNotes(ends.withoutCaption(ends.widened(band, lines, from)));
+        ColumnBands.Band headed = new HeaderLines(lines, FittedColumns.withoutEmpty(rows), across).with(from);
+        return FittedColumns.withoutEmpty(beside.completed(headed));
     }
 
     private boolean isTable(ColumnBands.Band band, AlignedRows rows) {

@@ -16,6 +16,12 @@ final class BandEnds {
 
     private static final double HEADER_REACH = 3;
 
+    private static final Pattern NOTE = Pattern.compile(
+            "(?iu)^(?:[*†‡]|\\d{1,2}(?:[./)]|\\s+\\p{Lu})|\\(?[a-z][/)]|(?:sources?|notes?|n\\.?b\\.?|джерел[оа]|примітк[аи]|источник|примечани[ея])\\s*[:.—-])");
+
+    /** Notes are set in a smaller font. */
+    private static final double SMALLER = 0.93;
+
     private static final int MOST_CAPTION_LINES = 3;
 
     private static final Pattern CAPTION = Pattern.compile(
@@ -69,6 +75,28 @@ final class BandEnds {
         return first == 0
                 ? band
                 : new ColumnBands.Band(band.lines().subList(first, band.lines().size()), band.gutters());
+    }
+
+    /** Without notes under the table: lines at its left edge that say they are, or are set smaller. */
+    ColumnBands.Band withoutNotes(ColumnBands.Band band) {
+        double em = ColumnBands.em(band.lines());
+        int end = band.lines().size();
+        int last = end;
+        while (last > FilledRows.LEAST_ROWS && isAtLeft(band.lines().get(last - 1), band, em)) {
+            last--;
+            TextLine line = band.lines().get(last);
+            if (NOTE.matcher(line.text()).find() || line.fontSize() < SMALLER * em) {
+                end = last;
+            }
+        }
+        return end == band.lines().size()
+                ? band
+                : new ColumnBands.Band(band.lines().subList(0, end), band.gutters());
+    }
+
+    private static boolean isAtLeft(TextLine line, ColumnBands.Band band, double em) {
+        List<Fragment> parts = Fragment.of(0, line, band.gutters(), em);
+        return parts.size() == 1 && parts.getFirst().from() == 0;
     }
 
     static boolean isCaption(TextLine line) {

@@ -146,7 +146,7 @@ final class ColumnBands {
     }
 
     /** Without prose above and below; columns that it had hidden are found then. */
-    private Optional<Band> trimmed(int start, int end) {
+    Optional<Band> trimmed(int start, int end) {
         BandTrim trim = new BandTrim(lines, band(start, end), em);
         int first = trim.first(start, end);
         int last = trim.last(first, end);

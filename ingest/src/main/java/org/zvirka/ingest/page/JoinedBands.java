@@ -19,7 +19,7 @@ final class JoinedBands {
     /** Bands of the same columns with nothing but a heading between them are one table. */
     static List<ColumnBands.Band> of(ColumnBands columns, List<TextLine> lines) {
         List<ColumnBands.Band> joined = new ArrayList<>();
-        for (ColumnBands.Band band : columns.best()) {
+        for (ColumnBands.Band band : parted(columns, lines)) {
             if (!joined.isEmpty()) {
                 ColumnBands.Band above = joined.getLast();
                 int start = lines.indexOf(above.lines().getFirst());
@@ -28,7 +28,9 @@ final class JoinedBands {
                 ColumnBands.Band both = columns.band(start, next + band.lines().size());
                 ColumnBands.Band fewer =
                         above.gutters().size() <= band.gutters().size() ? above : band;
-                if (hasColumnsOf(both, fewer) && isHeading(lines.subList(end, next), above, band)) {
+                if (!isTitled(lines.subList(end, next))
+                        && hasColumnsOf(both, fewer)
+                        && isHeading(lines.subList(end, next), above, band)) {
                     joined.removeLast();
                     joined.add(both);
                     continue;
@@ -37,6 +39,36 @@ final class JoinedBands {
             joined.add(band);
         }
         return joined;
+    }
+
+    /** Bands cut where a line says that it is the title of another table. */
+    private static List<ColumnBands.Band> parted(ColumnBands columns, List<TextLine> lines) {
+        List<ColumnBands.Band> parted = new ArrayList<>();
+        for (ColumnBands.Band band : columns.best()) {
+            double em = ColumnBands.em(band.lines());
+            int start = lines.indexOf(band.lines().getFirst());
+            int end = start + band.lines().size();
+            int from = start;
+            for (int i = start + 1; i < end; i++) {
+                TextLine line = lines.get(i);
+                boolean title = BandEnds.isCaption(line)
+                        && Fragment.of(0, line, band.gutters(), em).size() == 1;
+                if (title) {
+                    columns.trimmed(from, i).ifPresent(parted::add);
+                    from = i + 1;
+                }
+            }
+            if (from == start) {
+                parted.add(band);
+            } else {
+                columns.trimmed(from, end).ifPresent(parted::add);
+            }
+        }
+        return parted;
+    }
+
+    private static boolean isTitled(List<TextLine> between) {
+        return between.stream().anyMatch(BandEnds::isCaption);
     }
 
     private static boolean hasColumnsOf(ColumnBands.Band both, ColumnBands.Band fewer) {

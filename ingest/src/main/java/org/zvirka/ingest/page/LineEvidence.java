@@ -13,8 +13,7 @@ final class LineEvidence {
 
     private static final Pattern QUANTITY = Pattern.compile("[-–−+<>≤≥~($€£]?\\d[\\d.,]*(\\s\\S+){1,3}");
 
-    /** Marks such as X, NA or (D). */
-    private static final int SHORT = 3;
+    private static final Pattern MARK = Pattern.compile("(?iu:yes|no|так|ні)|[^\\p{Ll}\\s]{1,3}");
 
     private static final double TITLE = 1;
 
@@ -26,7 +25,7 @@ final class LineEvidence {
 
     /** Whether a text is a figure or one of the short marks that stand in for one. */
     static boolean figure(String text) {
-        return text.length() <= SHORT || numeric(text);
+        return numeric(text) || MARK.matcher(text).matches();
     }
 
     /** Whether a text is a figure, with its unit or not. */
