@@ -109,8 +109,7 @@ final class BandEnds {
         double below = lines.get(first).box().y() + lines.get(first).box().height() / 2;
         boolean parted = ruled.stream().anyMatch(y -> y > above && y < below);
         boolean firstRule = ruled.stream().noneMatch(y -> y <= above);
-        return parted && firstRule
-                || first == 1 && isCaption(lines.getFirst());
+        return parted && firstRule || first == 1 && isCaption(lines.getFirst());
     }
 
     private static boolean goesOn(TextLine above, TextLine line, ColumnBands.Band band, double em) {

@@ -156,8 +156,7 @@ final class ColumnBands {
         List<Gutter> own = gutters(first, last);
         boolean more = own.size() > trim.band().gutters().size();
         if (!more) {
-            return Optional.of(
-                    new Band(lines.subList(first, last), trim.band().gutters()));
+            return Optional.of(new Band(lines.subList(first, last), trim.band().gutters()));
         }
         BandTrim again = new BandTrim(lines, new Band(lines.subList(first, last), own), em);
         int top = again.first(first, last);

@@ -52,8 +52,10 @@ final class FigureRows {
         if (anchors < LEAST_ROWS || anchors < Math.min(several - 1, NEARLY_ALL * several)) {
             return Optional.empty();
         }
-        List<List<List<Fragment>>> rows = header.of(new ArrayList<>(lines.headMap(first).values()));
-        List<List<List<Fragment>>> body = parted(new ArrayList<>(lines.tailMap(first).values()));
+        List<List<List<Fragment>>> rows =
+                header.of(new ArrayList<>(lines.headMap(first).values()));
+        List<List<List<Fragment>>> body =
+                parted(new ArrayList<>(lines.tailMap(first).values()));
         if (!rows.isEmpty() && endsHeader(rows.getLast(), body.getFirst().getFirst())) {
             body.getFirst().addAll(0, rows.removeLast());
         }
@@ -68,10 +70,9 @@ final class FigureRows {
     /** Whether the first line of figures is one of years, with titles beside them that begin above. */
     private boolean endsHeader(List<List<Fragment>> above, List<Fragment> line) {
         return header.goesOn(above, line)
-                && above.getLast().stream()
-                        .allMatch(f -> line.stream()
-                                .anyMatch(g -> g.from() == f.from()
-                                        && !LineEvidence.numeric(g.line().text())));
+                && above.getLast().stream().allMatch(f -> line.stream()
+                        .anyMatch(g -> g.from() == f.from()
+                                && !LineEvidence.numeric(g.line().text())));
     }
 
     private boolean isAnchor(List<Fragment> line) {
@@ -113,7 +114,9 @@ final class FigureRows {
         boolean heading = line.size() == 1 && line.getFirst().spans();
         boolean headingAbove = above.size() == 1 && above.getFirst().spans();
         if (heading || headingAbove) {
-            return heading && headingAbove && line.getFirst().top() - above.getFirst().top() < 1.6 * em;
+            return heading
+                    && headingAbove
+                    && line.getFirst().top() - above.getFirst().top() < 1.6 * em;
         }
         if (label(line) == Fragment.NONE) {
             return !isAnchor(line);

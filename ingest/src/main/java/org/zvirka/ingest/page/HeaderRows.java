@@ -58,7 +58,8 @@ final class HeaderRows {
         boolean label = line.size() == 1 && line.getFirst().from() == 0;
         boolean labelAbove = above.size() == 1 && above.getFirst().from() == 0;
         if (label || labelAbove) {
-            return wrapped > 0 && (Character.isLowerCase(line.getFirst().line().text().codePointAt(0)));
+            return wrapped > 0
+                    && (Character.isLowerCase(line.getFirst().line().text().codePointAt(0)));
         }
         return wrapped > 0;
     }

@@ -16,7 +16,8 @@ final class LabelLines {
     /** Lines of one label stand this much further apart than the closest at most. */
     private static final double APART = 1.25;
 
-    private static final Pattern GOES_ON = Pattern.compile("(?iu).*(?:[,\\-–(/]|\\b(?:and|or|of|the|to|for|in|with|by|та|і|й|або|з|на|до|для|про))$");
+    private static final Pattern GOES_ON =
+            Pattern.compile("(?iu).*(?:[,\\-–(/]|\\b(?:and|or|of|the|to|for|in|with|by|та|і|й|або|з|на|до|для|про))$");
 
     private final List<Fragment> labels;
     private final boolean[] figures;
@@ -99,7 +100,8 @@ final class LabelLines {
         }
         double first = line.line().words().getFirst().box().width();
         boolean full = above.line().box().right() + SAME_PLACE * em + first > widest - 0.5
-                && above.line().box().width() >= WIDE * (widest - above.line().box().x());
+                && above.line().box().width()
+                        >= WIDE * (widest - above.line().box().x());
         return full && above.line().words().size() > 1 ? 0.5 : -0.5;
     }
 

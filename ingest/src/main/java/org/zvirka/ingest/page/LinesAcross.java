@@ -19,8 +19,7 @@ final class LinesAcross {
         double left = band.lines().stream().mapToDouble(l -> l.box().x()).min().orElse(0);
         double right =
                 band.lines().stream().mapToDouble(l -> l.box().right()).max().orElse(0);
-        return across.stream()
-                .anyMatch(r -> r.position() > top && r.position() < bottom && r.covered(left, right) > 0);
+        return across.stream().anyMatch(r -> r.position() > top && r.position() < bottom && r.covered(left, right) > 0);
     }
 
     /** Whether a line is drawn close under a text that goes on beyond it but not over most of a band. */

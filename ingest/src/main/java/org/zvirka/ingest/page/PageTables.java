@@ -39,7 +39,8 @@ final class PageTables {
             }
         }
         List<Word> free = left.stream().filter(word -> word.turn() == Turn.NONE).toList();
-        List<Word> turned = left.stream().filter(word -> word.turn() != Turn.NONE).toList();
+        List<Word> turned =
+                left.stream().filter(word -> word.turn() != Turn.NONE).toList();
         List<List<Word>> parts =
                 PageColumns.of(free).map(columns -> columns.parts(free)).orElseGet(() -> List.of(free));
         for (List<Word> part : parts) {

@@ -70,8 +70,7 @@ final class TurnedTitles {
         double top = titles.stream().mapToDouble(w -> w.box().y()).min().orElse(0) - 1;
         double bottom = titles.stream().mapToDouble(w -> w.box().bottom()).max().orElse(0);
         int beside = 0;
-        while (beside < frame.rows() - 1
-                && (frame.ys().get(beside) + frame.ys().get(beside + 1)) / 2 < bottom) {
+        while (beside < frame.rows() - 1 && (frame.ys().get(beside) + frame.ys().get(beside + 1)) / 2 < bottom) {
             beside++;
         }
         int rows = beside;
@@ -93,8 +92,8 @@ final class TurnedTitles {
         for (GridFrame.Span cell : frame.cells()) {
             if (cell.row() >= beside) {
                 int down = 1 - beside;
-                cells.add(new GridFrame.Span(
-                        cell.row() + down, cell.column(), cell.lastRow() + down, cell.lastColumn()));
+                cells.add(
+                        new GridFrame.Span(cell.row() + down, cell.column(), cell.lastRow() + down, cell.lastColumn()));
             }
         }
         return new GridFrame(frame.xs(), ys, cells, frame.ruled(), frame.confidence());

@@ -11,7 +11,10 @@ class TurnedTitlesTest {
 
     @Test
     void sidewaysTitles_areTheFirstRow() {
-        Sheet sheet = figures().upwards(200, 140, "Teachers").upwards(260, 140, "Pupils").upwards(320, 140, "Rooms");
+        Sheet sheet = figures()
+                .upwards(200, 140, "Teachers")
+                .upwards(260, 140, "Pupils")
+                .upwards(320, 140, "Rooms");
 
         assertThat(sheet.read())
                 .startsWith("[, Teachers, Pupils, Rooms]", "[Hilltop, 10, 200, 30]", "[Lakeview, 11, 201, 31]");
