@@ -49,6 +49,9 @@ final class ClauseReader {
 
     private static final Pattern COMMA = Pattern.compile("[,—–(]|\\s-\\s");
 
+    /** In words; what goes on longer without a stop is no sentence, and each verb looks at all the others of its clause. */
+    private static final int LONGEST_CLAUSE = 200;
+
     private final Lemmas lemmas;
     private final Map<String, Set<String>> words;
 
@@ -63,30 +66,40 @@ final class ClauseReader {
         int from = 0;
         Matcher breaks = BREAK.matcher(text);
         while (breaks.find()) {
-            clause(between(all, from, breaks.start()), text, said);
-            from = breaks.end();
+            from = clauses(all, from, breaks.start(), text, said);
         }
-        clause(between(all, from, text.length()), text, said);
-        return said.stream().map(one -> settled(one, said)).toList();
+        clauses(all, from, text.length(), text, said);
+        boolean deed =
+                said.stream().anyMatch(other -> other.saying() == Saying.DONE || other.saying() == Saying.PERFORMED);
+        return said.stream().map(one -> settled(one, deed)).toList();
+    }
+
+    /**
+     * Reads the words that end before a place.
+     *
+     * @param from the first of them
+     * @return the first word behind
+     */
+    private int clauses(List<Word> all, int from, int end, String text, List<Said> said) {
+        int to = from;
+        while (to < all.size() && all.get(to).end() <= end) {
+            to++;
+        }
+        for (int at = from; at < to; at += LONGEST_CLAUSE) {
+            clause(all.subList(at, Math.min(to, at + LONGEST_CLAUSE)), text, said);
+        }
+        return to;
     }
 
     /** "Checked, no discrepancies": beside a deed, what is absent is what the deed found; alone, the deed is absent. */
-    private static Said settled(Said said, List<Said> all) {
+    private static Said settled(Said said, boolean deed) {
         if (said.saying() != Saying.ABSENT) {
             return said;
         }
-        boolean deed =
-                all.stream().anyMatch(other -> other.saying() == Saying.DONE || other.saying() == Saying.PERFORMED);
         if (said.yet()) {
             return said.as(Saying.RUNNING);
         }
         return said.as(deed ? Saying.NO_OCCASION : Saying.NOT_DONE);
-    }
-
-    private static List<Word> between(List<Word> words, int from, int to) {
-        return words.stream()
-                .filter(word -> word.start() >= from && word.end() <= to)
-                .toList();
     }
 
     /** Whether two texts name the same thing. */

@@ -320,7 +320,14 @@ final class BodyNames {
     }
 
     private static String clean(String word) {
-        String clean = word.replaceAll("^[«\"“„(]+|[»\"”,;:.)]+$", "");
-        return clean.isEmpty() ? word : clean;
+        int from = 0;
+        while (from < word.length() && "«\"“„(".indexOf(word.charAt(from)) >= 0) {
+            from++;
+        }
+        int to = word.length();
+        while (to > from && "»\"”,;:.)".indexOf(word.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return from == to ? word : word.substring(from, to);
     }
 }

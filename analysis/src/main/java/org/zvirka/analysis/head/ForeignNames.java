@@ -38,8 +38,9 @@ final class ForeignNames {
             Map.entry("совет", "совет"),
             Map.entry("фонд", "фонд"));
 
+    /** No word has forty letters and no name eight adjectives: without these limits a hostile line takes for ever. */
     private static final Pattern RUSSIAN = Pattern.compile(
-            "(?U)((?:\\p{L}+(?:ой|ого|ому|ом|ем|ым|им|ая|ое|ый|ий|его|ему|ей)\\s+)*)("
+            "(?U)(?<!\\p{L})((?:\\p{L}{1,40}(?:ой|ого|ому|ом|ем|ым|им|ая|ое|ый|ий|его|ему|ей)\\s+){0,8})("
                     + String.join("|", HEADS.keySet())
                     + ")(\\p{L}{0,3})((?:\\s+(?!на\\s|за\\s|по\\s|в\\s|о\\s|об\\s|и\\s|от\\s|\\d)[\\p{L}«»\"-]+)*)",
             Pattern.CASE_INSENSITIVE);

@@ -30,6 +30,7 @@ final class MeasureBuilder {
     private final int sectionColumn;
     private final int measureColumn;
     private final boolean numbersOfMeasures;
+    private final Continuations continuations;
     private final Sections sections = new Sections();
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
@@ -47,6 +48,7 @@ final class MeasureBuilder {
         this.sectionColumn = sectionColumns.isEmpty() ? -1 : sectionColumns.getLast();
         this.measureColumn = table.header().indexOf(ColumnRole.MEASURE);
         this.numbersOfMeasures = numberColumn >= 0 && ownNumbers();
+        this.continuations = new Continuations(table, sectionColumn, numbersOfMeasures);
     }
 
     /** A number column before a column of tasks counts the tasks, unless it has a number in most rows. */
@@ -110,7 +112,7 @@ final class MeasureBuilder {
             lastWasHeading = true;
             return;
         }
-        if (goesOn(line)) {
+        if (!drafts.isEmpty() && !lastWasHeading && continuations.goesOn(line, drafts.getLast())) {
             goOn(line);
         } else {
             begin(line);
@@ -207,7 +209,9 @@ final class MeasureBuilder {
 
     /** A row without a number that adds the others up. */
     private boolean isTotal(Line line) {
-        return !ownNumber(line) && !stands(line) && TOTAL.matcher(line.text()).find();
+        return !continuations.ownNumber(line)
+                && !continuations.stands(line)
+                && TOTAL.matcher(line.text()).find();
     }
 
     /** A numbered measure with no deadline and nobody to do it, whose parts a), b) stand in rows below with theirs. */
@@ -227,72 +231,10 @@ final class MeasureBuilder {
         return line.cells().get(numberColumn).own()
                 && line.cells().get(numberColumn).isBlank()
                 && first
-                && stands(line);
+                && continuations.stands(line);
     }
 
     // Rows that go on
-
-    private boolean goesOn(Line line) {
-        if (drafts.isEmpty() || lastWasHeading) {
-            return false;
-        }
-        Line.Spot measure = line.cells().get(measureColumn);
-        if (measure.isBlank() || !measure.own()) {
-            return true;
-        }
-        if (ownNumber(line)) {
-            return false;
-        }
-        boolean grouped = numbersOfMeasures && !line.cells().get(numberColumn).own();
-        boolean inside = beginsInside(measure.line());
-        if (!inside && (grouped || stands(line) && !line.firstOfPart())) {
-            return false;
-        }
-        if (PrintedNumber.leading(measure.line()).isPresent() && !Cuts.beginsInside(measure.line())) {
-            return !countsOn(measure.line());
-        }
-        if (numbersOfMeasures) {
-            return line.firstOfPart() || inside;
-        }
-        boolean newTask = sectionColumn >= 0
-                && !line.cells().get(sectionColumn).isBlank()
-                && line.cells().get(sectionColumn).own()
-                && !Cuts.beginsInside(line.cells().get(sectionColumn).line());
-        return !newTask
-                && (Cuts.beginsInside(measure.line()) && line.firstOfPart()
-                        || line.firstOfPart()
-                                && Cuts.endsInside(drafts.getLast().cell(ColumnRole.MEASURE)));
-    }
-
-    private boolean ownNumber(Line line) {
-        return numbersOfMeasures
-                && !line.cells().get(numberColumn).isBlank()
-                && line.cells().get(numberColumn).own();
-    }
-
-    /** Whether somebody owes it by some time of its own: what only goes on has neither. */
-    private boolean stands(Line line) {
-        return List.of(ColumnRole.DEADLINE, ColumnRole.RESPONSIBLE).stream()
-                .map(table.header()::indexOf)
-                .filter(column -> column >= 0)
-                .map(line.cells()::get)
-                .anyMatch(spot -> spot.own() && !spot.isBlank());
-    }
-
-    /** A list mark is a beginning though its letter is small. */
-    private static boolean beginsInside(String text) {
-        return Cuts.beginsInside(text) && PrintedNumber.leading(text).isEmpty();
-    }
-
-    /** Whether a text that begins with a number begins a measure: 1, or the number after the last one. */
-    private boolean countsOn(String text) {
-        String number = PrintedNumber.leading(text).map(PrintedNumber::value).orElse("");
-        if (!numbersOfMeasures) {
-            return true;
-        }
-        String last = drafts.getLast().number();
-        return PrintedNumber.follows(last, number);
-    }
 
     private void goOn(Line line) {
         Draft draft = drafts.getLast();
@@ -321,7 +263,7 @@ final class MeasureBuilder {
     // New measures
 
     private void begin(Line line) {
-        if (ownNumber(line)) {
+        if (continuations.ownNumber(line)) {
             sections.endParent();
         }
         Line.Spot measure = line.cells().get(measureColumn);
