@@ -76,11 +76,16 @@ final class Continuations {
         if (numbersOfMeasures) {
             return line.firstOfPart() || inside;
         }
-        return line.firstOfPart() && !newTask(line) && isCut(line, measure, last);
+        return line.firstOfPart() && !newTask(line, last) && isCut(line, measure, last);
     }
 
-    private boolean newTask(Line line) {
+    /** A task that a page cut may go on with a capital: then nobody owes what stands beside it by any time. */
+    private boolean newTask(Line line, Draft last) {
+        boolean bare = !stands(line)
+                && !(last.cell(ColumnRole.DEADLINE).isBlank()
+                        && last.cell(ColumnRole.RESPONSIBLE).isBlank());
         return sectionColumn >= 0
+                && !bare
                 && !line.cells().get(sectionColumn).isBlank()
                 && line.cells().get(sectionColumn).own()
                 && !Cuts.beginsInside(line.cells().get(sectionColumn).line());
