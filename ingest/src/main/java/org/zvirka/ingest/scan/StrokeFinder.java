@@ -1,7 +1,6 @@
 package org.zvirka.ingest.scan;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -28,19 +27,6 @@ final class StrokeFinder {
     private static final double WHOLE_FILL = 0.85;
     private static final double BROKEN_FILL = 0.5;
 
-    /** Where letters stand that a row of feet belongs to, in pixels from the edge of the line. */
-    private static final int NEAR = 5;
-
-    private static final int FAR = 10;
-
-    private static final int INK = 140;
-
-    /**
-     * Share of a line's length with ink that near on one side. On clean scans rulings of tables have below 0.02, rows of
-     * letters' feet above 0.3; letters may stand close to a ruling or cross it.
-     */
-    private static final double CROWDED = 0.2;
-
     private final int shortestWhole;
     private final int shortestBroken;
 
@@ -59,7 +45,8 @@ final class StrokeFinder {
         FaintPieces pieces = new FaintPieces(page);
         strokes(LineCores.smoothed(page), LineCores.FAINT).forEach(faint -> strokes.addAll(pieces.of(faint)));
         List<Stroke> lines = chain(strokes);
-        lines.removeIf(line -> !isLine(line) || crowded(page, line, -1) || crowded(page, line, 1));
+        LetterFeet feet = new LetterFeet(page);
+        lines.removeIf(line -> !isLine(line) || feet.make(line));
         lines.sort(Comparator.comparingDouble(Stroke::meanY).thenComparingInt(Stroke::from));
         return lines;
     }
@@ -75,35 +62,6 @@ final class StrokeFinder {
         double fill = (double) line.covered() / line.length();
         return fill >= WHOLE_FILL && line.length() >= shortestWhole
                 || fill >= BROKEN_FILL && line.length() >= shortestBroken;
-    }
-
-    /** Whether one side of the line is full of ink, as above the feet of letters. */
-    private static boolean crowded(Grey page, Stroke line, int direction) {
-        int[] edge = new int[line.length()];
-        Arrays.fill(edge, -1);
-        for (Stroke.Run run : line.runs()) {
-            for (int i = run.from() - line.from(); i < run.to() - line.from(); i++) {
-                edge[i] =
-                        edge[i] < 0 ? run.y() : direction > 0 ? Math.max(edge[i], run.y()) : Math.min(edge[i], run.y());
-            }
-        }
-        int inked = 0;
-        int all = 0;
-        for (int i = 0; i < edge.length; i++) {
-            if (edge[i] >= 0) {
-                inked += darkest(page, line.from() + i, edge[i], direction) < INK ? 1 : 0;
-                all++;
-            }
-        }
-        return inked > CROWDED * all;
-    }
-
-    private static int darkest(Grey page, int x, int y, int direction) {
-        int least = Grey.WHITE;
-        for (int i = NEAR; i <= FAR; i++) {
-            least = Math.min(least, page.clamped(x, y + direction * i));
-        }
-        return least;
     }
 
     /** Cores of neighbouring rows that touch make one stroke. */
