@@ -16,6 +16,24 @@ final class Light {
 
     private Light() {}
 
+    /** The shade of most of a page's paper. */
+    static int paper(Grey page) {
+        int[] histogram = new int[Grey.WHITE + 1];
+        for (byte sample : page.samples()) {
+            histogram[sample & 0xff]++;
+        }
+        return shade(histogram, page.samples().length / 2);
+    }
+
+    private static int shade(int[] histogram, int rank) {
+        int rest = rank;
+        int shade = 0;
+        while (shade < Grey.WHITE && (rest -= histogram[shade]) > 0) {
+            shade++;
+        }
+        return shade;
+    }
+
     static Grey evened(Grey page) {
         int across = (page.width() + TILE - 1) / TILE;
         int down = (page.height() + TILE - 1) / TILE;
@@ -45,12 +63,7 @@ final class Light {
                 count++;
             }
         }
-        int rest = (int) (count * PAPER);
-        int shade = 0;
-        while (shade < Grey.WHITE && (rest -= histogram[shade]) > 0) {
-            shade++;
-        }
-        return shade;
+        return shade(histogram, (int) (count * PAPER));
     }
 
     /** The median of each tile and its neighbours, so that a filled cell does not count as a shadow. */

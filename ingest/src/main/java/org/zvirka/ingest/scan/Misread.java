@@ -14,12 +14,20 @@ final class Misread {
     /** "№" comes out as one of these, alone or glued to its number. */
     private static final Pattern NUMBER_SIGN = Pattern.compile("^[МM][еeоo](?=\\d|$)");
 
-    private static final Pattern NUMBER = Pattern.compile("^\\d.*|^[зп]/[пn]$");
+    private static final Pattern NUMBER = Pattern.compile("^\\d.*|^\\p{Lu}{1,4}[-/]\\d.*|^[зп]/[пn]$");
+
+    /** A three among words: the capital begins sentences only, and these words stand before numbers. */
+    private static final Pattern BEFORE_NUMBER = Pattern.compile("(?iu).*[\\p{L}\\d),]|(?:ст|ч|п|пп|абз|гл)\\.|№");
+
+    /** The last letter of an abbreviation; a number there would stand behind a hyphen. */
+    private static final Pattern CAPITALS_AND_THREE = Pattern.compile("^([\\p{IsCyrillic}&&\\p{Lu}]{2,})3([.,;:)»]*)$");
+
+    private static final Pattern LOWER = Pattern.compile("\\p{Ll}.*");
 
     /** What the words of a cell that says "№ з/п" come out as, by trial on scans of 150 dpi. */
     private static final Pattern SIGN_ALONE = Pattern.compile("№|N[°ºeoое]|[МMЛХ][еeоo]");
 
-    private static final Pattern IN_ORDER = Pattern.compile("([зЗ3пП])[/іІіЇї|]?[пПтТіІгГнНn]{1,2}");
+    private static final Pattern IN_ORDER = Pattern.compile("([зЗ3пП])[/іІіЇї|]{0,2}[пПтТіІгГнНn]{1,2}");
 
     /** Words that a Roman numeral stands before. */
     private static final Pattern COUNTED = Pattern.compile("(?iu)^(?:кв|квартал|півріч|півроч|розділ).*");
@@ -75,8 +83,8 @@ final class Misread {
     /** The words of one region. */
     static List<ReadWord> corrected(List<ReadWord> words) {
         if (saysNumberInOrder(words)) {
-            boolean ordinal = words.getLast().text().matches("[пП].*");
-            return List.of(words.getFirst().withText("№"), words.getLast().withText(ordinal ? "п/п" : "з/п"));
+            boolean ordinal = words.get(1).text().matches("[пП].*");
+            return List.of(words.getFirst().withText("№"), words.get(1).withText(ordinal ? "п/п" : "з/п"));
         }
         List<ReadWord> corrected = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
@@ -91,19 +99,39 @@ final class Misread {
                 text = text.substring(0, text.length() - letters.length()) + NUMERALS.get(letters);
             } else if (isPerCent(words, i)) {
                 text = PER_CENT.matcher(text).replaceFirst("%$1");
-            } else if (i == 0 && words.size() > 1) {
+            } else if (isThree(words, i)) {
+                text = "3";
+            } else if (i == 0 && words.size() > 1 || i > 0 && isDivision(words.get(i - 1))) {
                 text = FIRST.getOrDefault(text, text);
             }
-            corrected.add(words.get(i).withText(text));
+            corrected.add(words.get(i).withText(CAPITALS_AND_THREE.matcher(text).replaceFirst("$1З$2")));
         }
         return corrected;
     }
 
-    /** Whether a region holds nothing but the head of a column of numbers. */
+    /** Whether a region holds nothing but the head of a column of numbers, perhaps with its second word cut. */
     private static boolean saysNumberInOrder(List<ReadWord> words) {
-        return words.size() == 2
-                && SIGN_ALONE.matcher(words.getFirst().text()).matches()
-                && IN_ORDER.matcher(words.getLast().text()).matches();
+        if (words.size() < 2 || words.size() > 3) {
+            return false;
+        }
+        String order = words.subList(1, words.size()).stream()
+                .map(ReadWord::text)
+                .collect(java.util.stream.Collectors.joining());
+        return SIGN_ALONE.matcher(words.getFirst().text()).matches()
+                && IN_ORDER.matcher(order).matches();
+    }
+
+    /** Whether a numeral stands behind it. */
+    private static boolean isDivision(ReadWord word) {
+        return word.text().matches("(?iu)розділ|частина|етап");
+    }
+
+    private static boolean isThree(List<ReadWord> words, int at) {
+        return at > 0
+                && at + 1 < words.size()
+                && words.get(at).text().equals("З")
+                && BEFORE_NUMBER.matcher(words.get(at - 1).text()).matches()
+                && LOWER.matcher(words.get(at + 1).text()).matches();
     }
 
     /** Behind a number and before a word, or as the unit that a title names last, behind its comma. */

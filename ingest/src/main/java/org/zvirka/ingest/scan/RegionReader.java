@@ -3,13 +3,8 @@ package org.zvirka.ingest.scan;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import org.zvirka.ingest.scan.RegionBatches.Look;
 import org.zvirka.ingest.text.Lookalikes;
 
 /** Reads the regions of one page: all once, the numbers among them several times, doubtful ones again. */
@@ -22,26 +17,26 @@ final class RegionReader {
     private static final List<Look> LOOKS =
             List.of(new Look(5, 1.5), new Look(5, 1), new Look(20, 1), new Look(20, 0.75));
 
-    /** Regions read with less confidence than this are read again in another way. */
-    private static final double DOUBTFUL = 72;
+    /** A reading without garbage is taken for one that is trusted more by less than this. */
+    private static final double SLIGHT = 3;
 
     /** Turned writing read the right way is trusted more than this; the wrong way less than 40. */
     private static final double SENSE = 60;
-
-    private static final int PROCESSES = 2;
-
-    private record Look(int margin, double scale) {}
 
     private final Tesseract tesseract;
     private final Grey page;
     private final int letterHeight;
     private final Duration limit;
+    private final Merit merit;
+    private final RegionBatches batches;
 
     RegionReader(Tesseract tesseract, Grey page, int letterHeight, Duration limit) {
         this.tesseract = tesseract;
         this.page = page;
         this.letterHeight = letterHeight;
         this.limit = limit;
+        this.merit = new Merit(letterHeight);
+        this.batches = new RegionBatches(tesseract, page, limit);
     }
 
     /** The words of each region, placed on the page. */
@@ -51,8 +46,15 @@ final class RegionReader {
         readUpright(regions, words, languages);
         readShort(regions, words, languages);
         words.replaceAll(Noise::cleaned);
+        if (languages.all().contains(Languages.ENGLISH) && !languages.first().contains(Languages.ENGLISH)) {
+            new SecondLook(tesseract, page, limit).at(words);
+        }
         words.replaceAll(RegionReader::inOneScript);
         words.replaceAll(Misread::corrected);
+        RomanNumerals numerals = new RomanNumerals(page);
+        for (int i = 0; i < words.size(); i++) {
+            words.set(i, numerals.corrected(regions.get(i), words.get(i)));
+        }
         return words;
     }
 
@@ -67,18 +69,35 @@ final class RegionReader {
             throws IOException {
         List<Integer> doubtful = new ArrayList<>();
         for (int i = 0; i < regions.size(); i++) {
-            if (confidence(words.get(i)) < DOUBTFUL && !regions.get(i).isShort(letterHeight)) {
+            if (merit.isDoubtful(regions.get(i), words.get(i))
+                    && !regions.get(i).isShort(letterHeight)) {
                 doubtful.add(i);
             }
         }
-        List<Region> again = doubtful.stream().map(regions::get).toList();
-        for (List<String> names : List.of(languages.first(), languages.all())) {
-            List<List<ReadWord>> better = readAll(again, new Look(MARGIN, 1.3), names);
-            for (int k = 0; k < again.size(); k++) {
-                boolean surer = confidence(better.get(k)) > confidence(words.get(doubtful.get(k)));
-                if (surer && ForeignWords.arePlausible(better.get(k))) {
-                    words.set(doubtful.get(k), better.get(k));
-                }
+        again(doubtful, regions, words, new Look(MARGIN, 1.3), languages.first(), Tesseract.Layout.BLOCK);
+        again(doubtful, regions, words, new Look(MARGIN, 1.3), languages.all(), Tesseract.Layout.BLOCK);
+        List<Integer> still = doubtful.stream()
+                .filter(i -> merit.isDoubtful(regions.get(i), words.get(i)))
+                .toList();
+        again(still, regions, words, new Look(MARGIN, 1), languages.first(), Tesseract.Layout.SPARSE);
+    }
+
+    /** Reads some of the regions and keeps what is better than before. */
+    private void again(
+            List<Integer> some,
+            List<Region> regions,
+            List<List<ReadWord>> words,
+            Look look,
+            List<String> names,
+            Tesseract.Layout layout)
+            throws IOException {
+        List<List<ReadWord>> read = batches.read(some.stream().map(regions::get).toList(), look, names, layout);
+        for (int k = 0; k < some.size(); k++) {
+            int i = some.get(k);
+            double gain = merit.of(regions.get(i), read.get(k)) - merit.of(regions.get(i), words.get(i));
+            boolean cleaner = Merit.hasGarbage(words.get(i)) && !Merit.hasGarbage(read.get(k));
+            if ((gain > 0 || cleaner && gain > -SLIGHT) && ForeignWords.arePlausible(read.get(k))) {
+                words.set(i, read.get(k));
             }
         }
     }
@@ -86,7 +105,7 @@ final class RegionReader {
     /** Narrow high regions that make no sense as they stand are read turned by a quarter, either way. */
     private void readUpright(List<Region> regions, List<List<ReadWord>> words, Languages languages) throws IOException {
         for (int i = 0; i < regions.size(); i++) {
-            if (confidence(words.get(i)) < DOUBTFUL && regions.get(i).isUpright(letterHeight)) {
+            if (confidence(words.get(i)) < Merit.DOUBTFUL && regions.get(i).isUpright(letterHeight)) {
                 Grey cut = regions.get(i).cut(page);
                 for (Grey turned : List.of(cut.turnedRight(), cut.turnedLeft())) {
                     Grey framed = turned.crop(new PixelBox(0, 0, turned.width(), turned.height()), MARGIN);
@@ -153,7 +172,7 @@ final class RegionReader {
     private static List<ReadWord> bestOf(List<ReadWord> first, List<List<List<ReadWord>>> readings, int index) {
         List<ReadWord> best = first;
         for (List<List<ReadWord>> reading : readings.subList(0, Math.min(readings.size(), 1 + LOOKS.size()))) {
-            if (confidence(first) < DOUBTFUL && confidence(reading.get(index)) > confidence(best)) {
+            if (confidence(first) < Merit.DOUBTFUL && confidence(reading.get(index)) > confidence(best)) {
                 best = reading.get(index);
             }
         }
@@ -170,80 +189,8 @@ final class RegionReader {
                 words.getFirst().line());
     }
 
-    /** In two processes side by side; both are killed when one fails or the calling thread is interrupted. */
     private List<List<ReadWord>> readAll(List<Region> regions, Look look, List<String> names) throws IOException {
-        List<List<ReadWord>> words = new ArrayList<>(Collections.nCopies(regions.size(), List.of()));
-        ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-        try {
-            List<List<Integer>> batches = batches(regions);
-            List<Future<List<List<ReadWord>>>> running = new ArrayList<>();
-            for (List<Integer> batch : batches) {
-                List<Region> part = batch.stream().map(regions::get).toList();
-                running.add(threads.submit(() -> readBatch(part, look, names)));
-            }
-            for (int b = 0; b < batches.size(); b++) {
-                List<List<ReadWord>> read = running.get(b).get();
-                for (int i = 0; i < read.size(); i++) {
-                    words.set(batches.get(b).get(i), read.get(i));
-                }
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("text recognition was interrupted", e);
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof IOException cause ? cause : new IOException("text recognition failed", e);
-        } finally {
-            threads.shutdownNow();
-            threads.close();
-        }
-        return words;
-    }
-
-    private List<List<ReadWord>> readBatch(List<Region> regions, Look look, List<String> names) throws IOException {
-        List<Grey> pictures = regions.stream().map(region -> cut(region, look)).toList();
-        List<List<ReadWord>> read = tesseract.read(pictures, names, Tesseract.Layout.BLOCK, limit);
-        List<List<ReadWord>> placed = new ArrayList<>();
-        for (int i = 0; i < read.size(); i++) {
-            PixelBox box = regions.get(i).box();
-            int dx = (int) Math.round(box.left() - look.margin / look.scale);
-            int dy = (int) Math.round(box.top() - look.margin / look.scale);
-            placed.add(read.get(i).stream()
-                    .map(word -> word.placed(look.scale, dx, dy))
-                    .toList());
-        }
-        return placed;
-    }
-
-    private Grey cut(Region region, Look look) {
-        Grey part = region.cut(page);
-        Grey scaled = look.scale == 1
-                ? part
-                : Resampler.resample(part, new Placement(part.width(), part.height(), 0, look.scale));
-        return scaled.crop(new PixelBox(0, 0, scaled.width(), scaled.height()), look.margin);
-    }
-
-    /** Shares the regions out so that every process has as much to read: the largest first, each to the least busy. */
-    private static List<List<Integer>> batches(List<Region> regions) {
-        List<List<Integer>> batches = new ArrayList<>();
-        long[] load = new long[PROCESSES];
-        for (int p = 0; p < PROCESSES; p++) {
-            batches.add(new ArrayList<>());
-        }
-        List<Integer> order = new ArrayList<>();
-        for (int i = 0; i < regions.size(); i++) {
-            order.add(i);
-        }
-        order.sort(Comparator.comparingInt((Integer i) -> -area(regions.get(i).box())));
-        for (int i : order) {
-            int least = load[0] <= load[1] ? 0 : 1;
-            batches.get(least).add(i);
-            load[least] += area(regions.get(i).box());
-        }
-        return batches;
-    }
-
-    private static int area(PixelBox box) {
-        return box.width() * box.height();
+        return batches.read(regions, look, names, Tesseract.Layout.BLOCK);
     }
 
     /** The mean over letters, 0 for no words. */

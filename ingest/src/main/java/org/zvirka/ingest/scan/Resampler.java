@@ -14,6 +14,11 @@ final class Resampler {
     private Resampler() {}
 
     static Grey resample(Grey source, Placement placement) {
+        return resample(source, placement, Grey.WHITE);
+    }
+
+    /** @param outside what is made of places outside the picture */
+    static Grey resample(Grey source, Placement placement, int outside) {
         Grey from = placement.scale() < 0.75 ? halved(source) : source;
         double ratio = (double) from.width() / source.width();
         Grey page = new Grey(placement.width(), placement.height());
@@ -23,7 +28,7 @@ final class Resampler {
             double sx = placement.sourceX(0.5, y + 0.5) * ratio - 0.5;
             double sy = placement.sourceY(0.5, y + 0.5) * ratio - 0.5;
             for (int x = 0; x < page.width(); x++) {
-                page.set(x, y, mixed(from, sx, sy));
+                page.set(x, y, mixed(from, sx, sy, outside));
                 sx += stepX;
                 sy += stepY;
             }
@@ -46,11 +51,11 @@ final class Resampler {
         return half;
     }
 
-    private static int mixed(Grey from, double sx, double sy) {
+    private static int mixed(Grey from, double sx, double sy, int outside) {
         int x = (int) Math.floor(sx);
         int y = (int) Math.floor(sy);
         if (x < -1 || y < -1 || x > from.width() || y > from.height()) {
-            return Grey.WHITE;
+            return outside;
         }
         int[] across = WEIGHTS[(int) ((sx - x) * STEPS)];
         int[] down = WEIGHTS[(int) ((sy - y) * STEPS)];

@@ -28,7 +28,7 @@ record StraightPage(Grey page, Placement placement) {
         double degrees = Math.abs(skew) < LEVEL ? 0 : skew;
         Placement placement = new Placement(picture.width(), picture.height(), degrees, scale);
         boolean asItIs = degrees == 0 && Math.abs(scale - 1) < 0.001;
-        Grey straight = asItIs ? picture : Resampler.resample(picture, placement);
-        return new StraightPage(Light.evened(straight), placement);
+        Grey straight = asItIs ? picture : Resampler.resample(picture, placement, Light.paper(picture));
+        return new StraightPage(Contrast.stretched(Light.evened(straight)), placement);
     }
 }

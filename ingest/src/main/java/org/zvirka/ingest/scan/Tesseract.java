@@ -43,7 +43,8 @@ record Tesseract(Path program, Set<String> languages) {
         ORIENTATION(0),
         PAGE(3),
         BLOCK(6),
-        LINE(7);
+        LINE(7),
+        SPARSE(11);
 
         private final int mode;
 

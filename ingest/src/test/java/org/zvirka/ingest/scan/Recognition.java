@@ -16,4 +16,9 @@ final class Recognition {
         assertThat(there).as("Tesseract with Ukrainian is installed").isTrue();
         return Installation.ofSystem().tesseract().orElseThrow();
     }
+
+    /** For what only its English reads; Debian installs that with the program. */
+    static void english() {
+        assumeThat(installed().languages()).as("Tesseract's languages").contains(Languages.ENGLISH);
+    }
 }

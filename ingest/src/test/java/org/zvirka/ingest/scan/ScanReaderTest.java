@@ -86,6 +86,28 @@ class ScanReaderTest {
         assertThat(texts(table(read(image)))).isEqualTo(PLAN);
     }
 
+    @Test
+    void latinWordsNumeralsAndPerCents_amongUkrainianOnes_areRead() throws IOException {
+        Recognition.english();
+        DrawnPage page = new DrawnPage(0)
+                .grid(new int[] {80, 180, 1000, 1660}, new int[] {200, 310, 420})
+                .text("1", 110, 262)
+                .text("Оприлюднити звіт у Facebook та на", 210, 242)
+                .text("вебсайті rada.example.gov.ua для 85% громадян", 210, 282)
+                .text("II квартал", 1030, 262)
+                .text("2", 110, 372)
+                .text("Розмістити договір у ProZorro", 210, 372)
+                .text("III квартал", 1030, 372);
+
+        assertThat(texts(table(read(page.image()))))
+                .containsExactly(
+                        List.of(
+                                "1",
+                                "Оприлюднити звіт у Facebook та на вебсайті rada.example.gov.ua для 85% громадян",
+                                "II квартал"),
+                        List.of("2", "Розмістити договір у ProZorro", "III квартал"));
+    }
+
     private static BufferedImage turned(BufferedImage image) {
         BufferedImage turned = new BufferedImage(image.getWidth(), image.getHeight(), image.getType());
         java.awt.Graphics2D graphics = turned.createGraphics();

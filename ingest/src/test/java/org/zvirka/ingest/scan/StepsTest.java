@@ -85,6 +85,64 @@ class StepsTest {
                 .hasSize(7));
     }
 
+    @Test
+    void letterNearlyAsHighAsItsRow_doesNotPartTheCellAcross() {
+        int[] xs = {80, 180, 1000, 1660};
+        DrawnPage page = new DrawnPage(0).grid(xs, new int[] {200, 320, 352, 480}, 1);
+        page.fill(179, 327, 4, 20, 0).fill(174, 331, 4, 12, 0).fill(184, 331, 4, 12, 0);
+
+        List<GridFrame> frames = frames(page);
+
+        assertThat(frames).singleElement().satisfies(frame -> assertThat(frame.cells())
+                .hasSize(7));
+    }
+
+    @Test
+    void lineWithTextCloseBesideIt_isStillALine() {
+        DrawnPage page = new DrawnPage(0).grid(new int[] {80, 180, 1000, 1660}, new int[] {200, 560, 700});
+        for (int y = 210; y < 540; y += 34) {
+            page.fill(1006, y, 4, 20, 0).fill(1014, y, 4, 20, 0).fill(1006, y + 8, 12, 4, 0);
+        }
+
+        List<GridFrame> frames = frames(page);
+
+        assertThat(frames).singleElement().satisfies(frame -> assertThat(frame.cells())
+                .hasSize(6));
+    }
+
+    @Test
+    void faintPrint_isMadeDark_noiseOfAnEmptyPageIsLeft() {
+        Grey faint = Grey.white(200, 100);
+        Grey empty = Grey.white(200, 100);
+        for (int x = 20; x < 180; x++) {
+            faint.set(x, 40, 150);
+            faint.set(x, 41, 150);
+            empty.set(x, 40, 215);
+            empty.set(x, 41, 215);
+        }
+
+        assertThat(Contrast.stretched(faint).at(50, 40)).isLessThan(60);
+        assertThat(faint.at(50, 60)).isEqualTo(Grey.WHITE);
+        assertThat(Contrast.stretched(empty).at(50, 40)).isEqualTo(215);
+    }
+
+    @Test
+    void readingThatLeavesALineOut_isDoubtfulHoweverSure() {
+        List<Blobs.Blob> ink = new java.util.ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            ink.add(blob(10 + 20 * i, 10, 24 + 20 * i, 30));
+            ink.add(blob(10 + 20 * i, 50, 24 + 20 * i, 70));
+        }
+        Region region = new Region(new PixelBox(0, 0, 420, 80), ink, false);
+        ReadWord upper = new ReadWord("перший", 97, new PixelBox(10, 8, 410, 34), 1);
+        ReadWord lower = new ReadWord("другий", 90, new PixelBox(10, 48, 410, 74), 2);
+        Merit merit = new Merit(20);
+
+        assertThat(merit.isDoubtful(region, List.of(upper))).isTrue();
+        assertThat(merit.isDoubtful(region, List.of(upper, lower))).isFalse();
+        assertThat(merit.of(region, List.of(upper))).isLessThan(merit.of(region, List.of(upper, lower)));
+    }
+
     private static List<GridFrame> frames(DrawnPage page) {
         StraightPage straight = StraightPage.of(GreyConversion.of(page.image()), RESOLUTION);
         return RuledGrids.of(PageLines.of(straight.page(), 0.24).rulings());
