@@ -23,6 +23,8 @@ public record Finding(Kind kind, Origin origin, List<String> details) {
         PAGE_UNREADABLE(Severity.ERROR),
         /** Pages are pictures and no recogniser is installed; details: what to install, which pages ("1-3, 7"). */
         NEEDS_TEXT_RECOGNITION(Severity.ERROR),
+        /** Words stand beyond the edge of a page: in print they are cut off, here they were read from the file. */
+        TEXT_BEYOND_PAGE(Severity.WARNING),
         /** Text was recognised from a picture; detail: mean confidence 0..100. */
         TEXT_RECOGNISED(Severity.NOTE),
         /** A font has no Unicode map, its text may be wrong; detail: font name. */

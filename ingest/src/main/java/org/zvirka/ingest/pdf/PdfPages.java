@@ -120,12 +120,16 @@ final class PdfPages {
         if (words.isEmpty() && beside.isEmpty()) {
             findings.add(Finding.of(Finding.Kind.PAGE_WITHOUT_TEXT, origin));
         }
+        PageEdge edge = PageEdge.of(frame.width(), words);
+        if (edge.isCrossed()) {
+            findings.add(Finding.of(Finding.Kind.TEXT_BEYOND_PAGE, origin));
+        }
         sequence.add(new PageContent(
                 number,
                 frame.width(),
                 frame.height(),
                 words,
-                ink.lines().rulings(),
+                edge.onward(ink.lines().rulings()),
                 ink.lines().shades(),
                 ink.lines().figures(),
                 PageContent.Source.DRAWN));

@@ -190,6 +190,18 @@ class PdfReaderTest {
     }
 
     @Test
+    void wordsBeyondLinesCutByTheEdge_areOfTheLastColumnAndReported() {
+        double[] xs = {50, 300, 500, 595};
+        Drawing drawing = new Drawing()
+                .grid(xs, YS)
+                .cells(xs, YS, "1", "a", "words that go over", "2", "b", "here")
+                .text(600, YS[0] + 5, "the edge");
+        SourceDocument document = read(drawing);
+        assertThat(lines(document)).containsExactly("[1, a, words that go over the edge]", "[2, b, here]");
+        assertThat(document.findings()).extracting(Finding::kind).containsExactly(Finding.Kind.TEXT_BEYOND_PAGE);
+    }
+
+    @Test
     void hiddenLayer_isLeftOutAndReported() {
         SourceDocument document = read(new Drawing().text(50, 100, "Seen").onHiddenLayer(50, 130, "Hidden"));
         assertThat(lines(document)).containsExactly("Seen");
