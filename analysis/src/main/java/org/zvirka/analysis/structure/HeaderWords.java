@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.zvirka.analysis.plan.ColumnRole;
 
 /**
@@ -88,6 +89,17 @@ public final class HeaderWords {
     /** The role a header speaks of, empty where none of its words is known. */
     Optional<Match> match(String header) {
         List<String> words = words(header);
+        return match(words).or(() -> match(glued(words)));
+    }
+
+    /** A narrow cell breaks a word anywhere: each word with the one behind it. */
+    private static List<String> glued(List<String> words) {
+        return IntStream.range(1, words.size())
+                .mapToObj(i -> words.get(i - 1) + words.get(i))
+                .toList();
+    }
+
+    private Optional<Match> match(List<String> words) {
         Match best = null;
         for (Entry entry : entries) {
             Match found = match(entry, words);

@@ -37,6 +37,8 @@ final class FlowingText {
                 text.append(next);
             } else if (breaks(lines.get(i - 1), lines.get(i), leading, right - left, right)) {
                 text.append('\n').append(next);
+            } else if (broken(lines.get(i - 1), lines.get(i), right)) {
+                text.append(next);
             } else {
                 append(text, next);
             }
@@ -55,6 +57,16 @@ final class FlowingText {
         } else {
             text.append(' ').append(next);
         }
+    }
+
+    /** A word too long for its line is broken anywhere: then it fills a line of its own and goes on below. */
+    private boolean broken(TextLine above, TextLine line, double right) {
+        Word word = above.words().getLast();
+        double letter = word.box().width() / word.text().length();
+        return above.words().size() == 1
+                && right - word.box().right() < letter
+                && Character.isLowerCase(line.text().codePointAt(0))
+                && hyphens.pieces(word.text(), line.words().getFirst().text());
     }
 
     /** Ranges of numbers and addresses that a line end parts at their sign. */

@@ -44,6 +44,12 @@ final class Hyphens {
     /** Linking vowels of compound adjectives, as in "organisational and legal" written as one word with a hyphen. */
     private static final Pattern LINKED = Pattern.compile(".*\\p{L}{3}(но|ко|во|льно|сько|ько|чо|то|го)");
 
+    /** Letters of the least piece of a word that was too long for its line. */
+    private static final int SHORTEST_PIECE = 5;
+
+    /** Rests that are no word of these languages: a letter but for the prepositions and conjunctions, a softened one. */
+    private static final Pattern NO_WORD = Pattern.compile("[гґдлмнпртфхцчшщьъеїюыэ]|\\p{L}ь");
+
     private final Set<String> vocabulary = new HashSet<>();
 
     /** Learns the words that stand whole within lines. */
@@ -73,6 +79,17 @@ final class Hyphens {
         int space = next.indexOf(' ');
         String second = bare(space < 0 ? next : next.substring(0, space));
         return keepsHyphen(first, second, next) ? text + next : stem + next;
+    }
+
+    /** Whether a word and the one below it are pieces of one: together they are a word of this page, or the second is none. */
+    boolean pieces(String word, String below) {
+        String first = bare(word);
+        String second = bare(below);
+        if (first.length() < SHORTEST_PIECE || !below.startsWith(second) || second.isEmpty()) {
+            return false;
+        }
+        return vocabulary.contains(first + second)
+                || !below.contains(".") && NO_WORD.matcher(second).matches();
     }
 
     private boolean keepsHyphen(String first, String second, String next) {

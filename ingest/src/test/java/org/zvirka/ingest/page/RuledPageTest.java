@@ -66,6 +66,25 @@ class RuledPageTest {
     }
 
     @Test
+    void wordTooLongForItsCell_isOneAgain() {
+        Sheet sheet = new Sheet()
+                .grid(new double[] {50, 100, 165, 320}, new double[] {100, 150, 200})
+                .text(55, 105, "1")
+                .text(102, 105, "антикорупцій")
+                .text(102, 117, "ного плану")
+                .text(170, 105, "антикорупційного плану")
+                .text(55, 155, "2")
+                .text(102, 155, "передбачених")
+                .text(102, 167, "осіб у складі")
+                .text(170, 155, "виконавец")
+                .text(170, 167, "ь");
+        assertThat(sheet.read())
+                .containsExactly(
+                        "[1, антикорупційного плану, антикорупційного плану]",
+                        "[2, передбачених осіб у складі, виконавець]");
+    }
+
+    @Test
     void wrappedAndHyphenatedLines_areJoined() {
         Sheet sheet = new Sheet()
                 .grid(new double[] {50, 100, 200}, new double[] {100, 150, 170})
