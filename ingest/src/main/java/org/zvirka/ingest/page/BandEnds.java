@@ -17,7 +17,7 @@ final class BandEnds {
     private static final double HEADER_REACH = 3;
 
     private static final Pattern NOTE = Pattern.compile(
-            "(?iu)^(?:[*†‡]|\\d{1,2}(?:[./)]|\\s+\\p{Lu})|\\(?[a-z][/)]|(?:sources?|notes?|n\\.?b\\.?|джерел[оа]|примітк[аи]|источник|примечани[ея])\\s*[:.—-])");
+            "(?iu)^(?:[*†‡]|see (?:foot)?notes?\\b|\\d{1,2}(?:[./)]|\\s+\\p{Lu})|\\(?[a-z][/)]|(?:sources?|notes?|n\\.?b\\.?|джерел[оа]|примітк[аи]|источник|примечани[ея])\\s*[:.—-])");
 
     /** Notes are set in a smaller font. */
     private static final double SMALLER = 0.93;

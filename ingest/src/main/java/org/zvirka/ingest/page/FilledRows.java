@@ -1,6 +1,7 @@
 package org.zvirka.ingest.page;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Tells tables from prose set in columns, lists and signatures by how their rows are filled. */
@@ -105,6 +106,24 @@ final class FilledRows {
         return lines == 0 || words >= PROSE_WORDS * lines && fill >= PROSE_FILL * lines;
     }
 
+    /** Text whose lines are numbered, not its paragraphs. */
+    private boolean hasLineNumbers() {
+        int numbered = 0;
+        int goingOn = 0;
+        int before = -1;
+        for (AlignedRow row : rows.rows()) {
+            for (List<Fragment> line : row.lines()) {
+                if (line.size() == 2 && line.getFirst().line().text().matches("\\d{1,4}")) {
+                    int number = Integer.parseInt(line.getFirst().line().text());
+                    numbered += before < 0 || number == before + 1 ? 1 : 0;
+                    goingOn += Character.isLowerCase(line.get(1).line().text().codePointAt(0)) ? 1 : 0;
+                    before = number;
+                }
+            }
+        }
+        return numbered >= LEAST_ROWS && numbered == rows.fragments().size() / 2 && goingOn * 2 > numbered;
+    }
+
     /** Marks or numbers of items and the text beside them. */
     private boolean isList() {
         if (columns != 2) {
@@ -118,6 +137,6 @@ final class FilledRows {
                 marks += BULLET.matcher(f.line().text()).matches() ? 1 : 0;
             }
         }
-        return all > 0 && marks == all;
+        return all > 0 && marks == all || hasLineNumbers();
     }
 }

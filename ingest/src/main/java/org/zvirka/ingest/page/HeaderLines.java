@@ -92,7 +92,7 @@ final class HeaderLines {
         List<Fragment> parts = Fragment.of(0, line, band.gutters(), em);
         int before = -1;
         for (Fragment part : parts) {
-            if (part.from() <= before || part.spans() && !isInTheMiddle(part)) {
+            if (part.from() <= before || part.spans() && !isInTheMiddle(part) && !across.under(part.line(), band)) {
                 return false;
             }
             before = part.to();

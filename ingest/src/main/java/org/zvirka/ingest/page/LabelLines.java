@@ -25,6 +25,7 @@ final class LabelLines {
     private final double em;
     private final double widest;
     private final double closest;
+    private final boolean wraps;
 
     /**
      * @param labels of each line, {@link Fragment#NONE} where there is none
@@ -50,6 +51,19 @@ final class LabelLines {
         }
         widest = most;
         closest = least;
+        wraps = anyWraps();
+    }
+
+    /** Whether some label surely takes a second line. */
+    private boolean anyWraps() {
+        for (int i = 1; i < figures.length; i++) {
+            boolean both = figures[i - 1] && figures[i];
+            boolean labelled = labels.get(i - 1) != Fragment.NONE && labels.get(i) != Fragment.NONE;
+            if (!both && labelled && Character.isLowerCase(labels.get(i).line().text().codePointAt(0))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the label of a line goes on with that of the line above. */
@@ -102,7 +116,7 @@ final class LabelLines {
         boolean full = above.line().box().right() + SAME_PLACE * em + first > widest - 0.5
                 && above.line().box().width()
                         >= WIDE * (widest - above.line().box().x());
-        return full && above.line().words().size() > 1 ? 0.5 : -0.5;
+        return full && wraps && above.line().words().size() > 1 ? 0.5 : -0.5;
     }
 
     /** Whether rows that surely begin there do so at the same place. */

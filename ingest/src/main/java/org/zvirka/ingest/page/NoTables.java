@@ -19,6 +19,8 @@ final class NoTables {
 
     private static final Pattern LEADERS = Pattern.compile("(?:[.…_·]{4,}|(?:\\.\\s){3,}\\.?)\\s*\\d{1,4}$");
 
+    private static final Pattern ENTRY = Pattern.compile("\\p{L}.*?\\p{L},\\s\\d{1,4}(?:[,–-]\\s?\\d{1,4})*");
+
     /** Marks of an axis at least; fewer numbers are evenly spaced by chance. */
     private static final int LEAST_MARKS = 5;
 
@@ -47,7 +49,7 @@ final class NoTables {
 
     /** Whether rows found by alignment are something else. */
     static boolean looksLikeOne(AlignedRows rows, PageContent page) {
-        return isContents(rows) || hasAxis(rows) || hasBars(box(rows), page.shades());
+        return isContents(rows) || isIndex(rows) || hasAxis(rows) || hasBars(box(rows), page.shades());
     }
 
     /** What the words of rows cover. */
@@ -57,6 +59,14 @@ final class NoTables {
             box = box.union(fragment.line().box());
         }
         return box;
+    }
+
+    /** Words with the pages they stand on, in columns beside each other. */
+    private static boolean isIndex(AlignedRows rows) {
+        long entries = rows.fragments().stream()
+                .filter(f -> ENTRY.matcher(f.line().text()).matches())
+                .count();
+        return entries >= MOSTLY * rows.fragments().size();
     }
 
     /** Titles with the pages they begin on, in rising order. */
