@@ -36,7 +36,14 @@ record BandTrim(List<TextLine> lines, ColumnBands.Band band, double em) {
     }
 
     private boolean belongs(int i) {
-        return band.holds(lines.get(i), em) && !RunningText.is(lines.get(i), band.gutters());
+        return band.holds(lines.get(i), em) && !(RunningText.is(lines.get(i), band.gutters()) && isBesideProse(i));
+    }
+
+    /** Whether the line above or below crosses the columns: few paragraphs miss all of them in every line. */
+    private boolean isBesideProse(int i) {
+        boolean above = i > 0 && goesOn(i - 1, i) && !band.holds(lines.get(i - 1), em);
+        boolean below = i + 1 < lines.size() && goesOn(i, i + 1) && !band.holds(lines.get(i + 1), em);
+        return above || below;
     }
 
     /** Whether all of a line stands in the first column. */

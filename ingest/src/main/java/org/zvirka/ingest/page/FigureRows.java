@@ -77,7 +77,7 @@ final class FigureRows {
 
     private boolean isAnchor(List<Fragment> line) {
         return line.stream()
-                .anyMatch(f -> f.from() != labels
+                .anyMatch(f -> f.from() > labels
                         && !f.spans()
                         && figures[f.from()]
                         && LineEvidence.quantity(f.line().text()));

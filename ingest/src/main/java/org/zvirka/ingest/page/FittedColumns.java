@@ -87,8 +87,8 @@ final class FittedColumns {
                 }
             }
         }
-        if (columns > 2 && alone == 0) {
-            boolean right = column + 1 < columns && (column == 0 || reaching[1] >= reaching[0]);
+        if (column > 0 && columns > 2 && alone == 0) {
+            boolean right = column + 1 < columns && reaching[1] >= reaching[0];
             return right ? column : column - 1;
         }
         boolean title = columns > 2 && column > 0 && alone <= MOST_TITLE_LINES;

@@ -3,6 +3,7 @@ package org.zvirka.ingest.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.zvirka.ingest.document.Box;
 
 /**
@@ -16,9 +17,9 @@ import org.zvirka.ingest.document.Box;
 record PageColumns(double x, double top, double bottom) {
 
     /** Shares of the text's width between which the columns part. */
-    private static final double LEFTMOST = 0.38;
+    private static final double LEFTMOST = 0.28;
 
-    private static final double RIGHTMOST = 0.62;
+    private static final double RIGHTMOST = 0.72;
 
     private static final double STEP = 2;
 
@@ -46,6 +47,14 @@ record PageColumns(double x, double top, double bottom) {
 
     private static final double FEW = 0.15;
 
+    /** Share of lines of prose in columns that hold tables or lists beside it. */
+    private static final double SOME = 0.35;
+
+    /** Rows of a table begin on both sides at once, paragraphs of two columns by chance. */
+    private static final double FEW_SHARED = 0.34;
+
+    private static final double SAME_HEIGHT = 0.2;
+
     static Optional<PageColumns> of(List<Word> words) {
         List<TextLine> lines = TextLine.lines(words);
         if (lines.size() < LEAST_LINES) {
@@ -57,7 +66,7 @@ record PageColumns(double x, double top, double bottom) {
         int most = 0;
         PageColumns best = null;
         for (double x = left + LEFTMOST * (right - left); x <= left + RIGHTMOST * (right - left); x += STEP) {
-            List<TextLine> run = run(lines, x, CLEAR * em);
+            List<TextLine> run = fromProse(run(lines, x, CLEAR * em), x, em);
             if (run.size() > most) {
                 most = run.size();
                 Box last = run.getLast().box();
@@ -84,26 +93,92 @@ record PageColumns(double x, double top, double bottom) {
         return best;
     }
 
+    /** Without the rows of a table across both columns above or below them. */
+    private static List<TextLine> fromProse(List<TextLine> run, double x, double em) {
+        int first = 0;
+        while (first < run.size() && !hasProse(run.get(first), x, em)) {
+            first++;
+        }
+        int last = run.size();
+        while (last > first && !hasProse(run.get(last - 1), x, em)) {
+            last--;
+        }
+        return run.subList(first, last);
+    }
+
+    private static boolean hasProse(TextLine line, double x, double em) {
+        for (boolean onLeft : new boolean[] {true, false}) {
+            List<Word> side = line.words().stream()
+                    .filter(w -> w.centreX() < x == onLeft)
+                    .toList();
+            if (side.size() >= PROSE_WORDS && TextLine.of(side).pieces(WIDE * em).size() == 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean areProse(List<Word> words, double em) {
         List<TextLine> left = TextLine.lines(words.stream().filter(this::isLeft).toList());
         List<TextLine> right =
                 TextLine.lines(words.stream().filter(this::isRight).toList());
         return Math.min(left.size(), right.size()) >= LEAST_LINES
                 && Math.min(prose(left, em), prose(right, em)) >= LEAST_PROSE
-                && (isProse(left, em) || isProse(right, em));
+                && (isProse(left, em) || isProse(right, em) || areIndependent(left, right, em));
     }
 
-    private static boolean isProse(List<TextLine> lines, double em) {
-        long whole = lines.stream().filter(l -> l.pieces(WIDE * em).size() == 1).count();
+    /** Whether lines and the white space between paragraphs on either side know nothing of each other, as cells would. */
+    private static boolean areIndependent(List<TextLine> left, List<TextLine> right, double em) {
+        if (prose(left, em) < SOME * left.size() || prose(right, em) < SOME * right.size()) {
+            return false;
+        }
+        List<Double> leftStarts = starts(left);
+        List<Double> rightStarts = starts(right);
+        if (Math.min(leftStarts.size(), rightStarts.size()) >= 2) {
+            return shared(leftStarts, rightStarts, em) <= FEW_SHARED;
+        }
+        return shared(tops(left), tops(right), em) <= MOSTLY;
+    }
+
+    private static List<Double> tops(List<TextLine> lines) {
+        return lines.stream().map(l -> l.box().y()).toList();
+    }
+
+    /** Tops of the lines that begin below wider white space. */
+    private static List<Double> starts(List<TextLine> lines) {
+        double usual = usual(lines);
+        List<Double> starts = new ArrayList<>();
+        for (int i = 1; i < lines.size(); i++) {
+            if (lines.get(i).box().y() - lines.get(i - 1).box().y() > APART * usual) {
+                starts.add(lines.get(i).box().y());
+            }
+        }
+        return starts;
+    }
+
+    /** The share of places of the side with fewer that the other has too. */
+    private static double shared(List<Double> left, List<Double> right, double em) {
+        List<Double> few = left.size() <= right.size() ? left : right;
+        List<Double> many = left.size() <= right.size() ? right : left;
+        long shared = few.stream()
+                .filter(y -> many.stream().anyMatch(z -> Math.abs(y - z) <= SAME_HEIGHT * em))
+                .count();
+        return (double) shared / few.size();
+    }
+
+    private static double usual(List<TextLine> lines) {
         List<Double> distances = new ArrayList<>();
         for (int i = 1; i < lines.size(); i++) {
             distances.add(lines.get(i).box().y() - lines.get(i - 1).box().y());
         }
-        double usual = distances.stream().sorted().toList().get(distances.size() / 2);
-        long apart = distances.stream().filter(d -> d > APART * usual).count();
+        return distances.stream().sorted().toList().get(distances.size() / 2);
+    }
+
+    private static boolean isProse(List<TextLine> lines, double em) {
+        long whole = lines.stream().filter(l -> l.pieces(WIDE * em).size() == 1).count();
         return whole >= NEARLY_ALL * lines.size()
                 && prose(lines, em) >= MOSTLY * lines.size()
-                && apart <= FEW * lines.size();
+                && starts(lines).size() <= FEW * lines.size();
     }
 
     /** How many lines are whole, of several words and about as wide as the column. */
@@ -128,6 +203,15 @@ record PageColumns(double x, double top, double bottom) {
     boolean isBetween(Box box) {
         double middle = box.y() + box.height() / 2;
         return middle >= top && middle <= bottom;
+    }
+
+    /** The words of a page parted into columns, and those into columns again; as they are where there are none. */
+    static List<List<Word>> parted(List<Word> words) {
+        return of(words)
+                .map(columns -> columns.parts(words).stream()
+                        .flatMap(part -> part.size() < words.size() ? parted(part).stream() : Stream.of(part))
+                        .toList())
+                .orElseGet(() -> List.of(words));
     }
 
     /** The words in the order of reading: above, left, right, below; none of the parts is empty. */

@@ -41,9 +41,7 @@ final class PageTables {
         List<Word> free = left.stream().filter(word -> word.turn() == Turn.NONE).toList();
         List<Word> turned =
                 left.stream().filter(word -> word.turn() != Turn.NONE).toList();
-        List<List<Word>> parts =
-                PageColumns.of(free).map(columns -> columns.parts(free)).orElseGet(() -> List.of(free));
-        for (List<Word> part : parts) {
+        for (List<Word> part : PageColumns.parted(free)) {
             for (GridFrame frame : aligned.frames(part)) {
                 TurnedTitles titles = new TurnedTitles(frame, turned);
                 List<Word> words = new ArrayList<>(part);

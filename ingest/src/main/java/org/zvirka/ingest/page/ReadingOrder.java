@@ -42,7 +42,8 @@ final class ReadingOrder {
         for (List<Word> part : columns.get().parts(words)) {
             List<Table> own =
                     left.stream().filter(t -> belongs(t, part, columns.get())).toList();
-            blocks.addAll(downThePage(page, own, part, flow));
+            blocks.addAll(
+                    part.size() < words.size() ? upright(page, own, part, flow) : downThePage(page, own, part, flow));
             left.removeAll(own);
         }
         left.forEach(blocks::add);
