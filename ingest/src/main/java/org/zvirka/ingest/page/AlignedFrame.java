@@ -45,7 +45,7 @@ final class AlignedFrame {
     }
 
     private void spanColumns() {
-        HeaderSpans headers = new HeaderSpans(rows, columns);
+        HeaderSpans headers = new HeaderSpans(rows, columns, TitleTiles.of(aligned.fragments(), columns, aligned.em()));
         for (int r = 0; r < rows.size(); r++) {
             AlignedRow row = rows.get(r);
             if (row.isHeading(columns)) {

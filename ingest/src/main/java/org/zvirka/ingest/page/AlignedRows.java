@@ -147,7 +147,8 @@ final class AlignedRows {
             }
         }
         Parting usual = best;
-        parting = new FigureRows(fragments, figures, firstColumnNumbers(), new HeaderRows(ruled, em), em)
+        HeaderRows header = new HeaderRows(ruled, TitleTiles.of(fragments, columns(), em), em);
+        parting = new FigureRows(fragments, figures, firstColumnNumbers(), header, em)
                 .rows()
                 .map(rows -> new Parting(rows, List.of(), true, Math.max(CLEAR, usual.clarity())))
                 .orElse(usual);

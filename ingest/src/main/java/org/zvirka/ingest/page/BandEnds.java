@@ -155,6 +155,7 @@ final class BandEnds {
                 && lines.get(header - 1).box().x() >= left
                 && lines.get(header - 1).box().right() <= right
                 && !band.crossedBy(lines.get(header - 1))
+                && !RunningText.is(lines.get(header - 1), band.gutters())
                 && lines.get(header).box().y() - lines.get(header - 1).box().bottom() <= reach) {
             header--;
             inColumns |= Fragment.of(0, lines.get(header), band.gutters(), em).size() > 1;

@@ -15,11 +15,20 @@ record BandTrim(List<TextLine> lines, ColumnBands.Band band, double em) {
     /** The first line from {@code start} that stands in columns and does not end a paragraph. */
     int first(int start, int end) {
         int first = start;
-        while (first < end && !belongs(first)) {
+        while (first < end && (!belongs(first) || isTitle(first, end))) {
             first++;
         }
         boolean ends = first > start && first < end - 1 && isAlone(first) && goesOn(first - 1, first);
         return ends ? first + 1 : first;
+    }
+
+    /** Whether a line is the title of the paragraph below it. */
+    private boolean isTitle(int i, int end) {
+        return i + 2 < end
+                && isAlone(i)
+                && !belongs(i + 1)
+                && !belongs(i + 2)
+                && goesOn(i + 1, i + 2);
     }
 
     /** The end of the last such line. */

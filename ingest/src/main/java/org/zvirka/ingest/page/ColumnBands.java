@@ -154,8 +154,11 @@ final class ColumnBands {
             return Optional.empty();
         }
         List<Gutter> own = gutters(first, last);
-        boolean more = own.size() > trim.band().gutters().size();
-        if (!more) {
+        boolean trimmed = last - first < end - start;
+        Band kept = new Band(lines.subList(first, last), trim.band().gutters());
+        boolean better = trimmed
+                && own.size() >= FittedColumns.withoutEmpty(kept).gutters().size();
+        if (!better) {
             return Optional.of(new Band(lines.subList(first, last), trim.band().gutters()));
         }
         BandTrim again = new BandTrim(lines, new Band(lines.subList(first, last), own), em);

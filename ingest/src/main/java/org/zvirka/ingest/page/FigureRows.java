@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Parts tables of figures at their figures: a line that has some is a row, or the first or last line of one whose label
@@ -14,6 +15,8 @@ final class FigureRows {
 
     /** Share of the lines with several texts that must have figures: in tables of texts most have none. */
     private static final double NEARLY_ALL = 0.85;
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     private static final int LEAST_ROWS = 3;
 
@@ -69,10 +72,17 @@ final class FigureRows {
 
     /** Whether the first line of figures is one of years, with titles beside them that begin above. */
     private boolean endsHeader(List<List<Fragment>> above, List<Fragment> line) {
-        return header.goesOn(above, line)
-                && above.getLast().stream().allMatch(f -> line.stream()
-                        .anyMatch(g -> g.from() == f.from()
-                                && !LineEvidence.numeric(g.line().text())));
+        boolean titled = line.stream().anyMatch(f -> f.from() > labels && !LineEvidence.numeric(f.line().text()));
+        boolean open = above.getLast().stream().allMatch(f -> f.line().text().endsWith(","));
+        return (titled || open)
+                && header.goesOn(above, line)
+                && above.getLast().stream()
+                        .allMatch(f -> line.stream().anyMatch(g -> g.from() == f.from() && isTitle(g)));
+    }
+
+    private static boolean isTitle(Fragment part) {
+        return !LineEvidence.numeric(part.line().text())
+                || YEAR.matcher(part.line().text()).matches();
     }
 
     private boolean isAnchor(List<Fragment> line) {

@@ -3,12 +3,16 @@ package org.zvirka.ingest.page;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Columns of a band as its words show them. */
 final class FittedColumns {
 
     /** Step in points for the place of white space. */
     private static final double FINE = 0.25;
+
+    /** Signs of currencies at the left edge of a column, away from their figures. */
+    private static final Pattern SIGN = Pattern.compile("[A-Z]{0,2}\\p{Sc}");
 
     private static final int MOST_TITLE_LINES = 4;
 
@@ -68,12 +72,15 @@ final class FittedColumns {
         int alone = 0;
         int[] reaching = new int[2];
         int[] beside = new int[2];
+        int signs = 0;
         int last = -1;
         int[] first = {Integer.MAX_VALUE, Integer.MAX_VALUE};
         for (int i = 0; i < band.lines().size(); i++) {
             boolean[] filled = new boolean[columns];
             for (Fragment f : Fragment.of(i, band.lines().get(i), band.gutters(), em)) {
                 filled[f.from()] |= !f.spans();
+                boolean sign = f.from() == column && f.to() == column;
+                signs += sign && SIGN.matcher(f.line().text()).matches() ? 1 : 0;
                 reaching[0] += f.to() == column && f.from() == column - 1 ? 1 : 0;
                 reaching[1] += f.from() == column && f.to() == column + 1 ? 1 : 0;
             }
@@ -86,6 +93,9 @@ final class FittedColumns {
                     first[side] = Math.min(first[side], i);
                 }
             }
+        }
+        if (column > 0 && column + 1 < columns && alone > 0 && signs == alone) {
+            return column;
         }
         if (column > 0 && columns > 2 && alone == 0) {
             boolean right = column + 1 < columns && reaching[1] >= reaching[0];

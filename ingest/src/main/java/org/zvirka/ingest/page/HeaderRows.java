@@ -13,11 +13,13 @@ final class HeaderRows {
     private static final double LEADING = 1.7;
 
     private final List<Double> ruled;
+    private final TitleTiles tiles;
     private final double em;
 
     /** @param ruled y of drawn lines across the table */
-    HeaderRows(List<Double> ruled, double em) {
+    HeaderRows(List<Double> ruled, TitleTiles tiles, double em) {
         this.ruled = ruled;
+        this.tiles = tiles;
         this.em = em;
     }
 
@@ -42,7 +44,8 @@ final class HeaderRows {
         if (parted || next - top > LEADING * em || line.stream().anyMatch(f -> isOver(f, above))) {
             return false;
         }
-        if (above.stream().anyMatch(f -> isOver(f, line))) {
+        boolean storey = row.size() == 1 && !tiles.of(above, line).isEmpty();
+        if (storey || above.stream().anyMatch(f -> isOver(f, line))) {
             return false;
         }
         int wrapped = 0;

@@ -8,6 +8,9 @@ import java.util.List;
  */
 final class HeaderSpans {
 
+    /** Rows in which titles over others are looked for. */
+    private static final int MOST_ROWS = 6;
+
     /** Rows of a header above its last. */
     private static final int STOREYS = 2;
 
@@ -16,10 +19,12 @@ final class HeaderSpans {
 
     private final List<AlignedRow> rows;
     private final int columns;
+    private final TitleTiles tiles;
     private final double[] lefts;
     private final double[] rights;
 
-    HeaderSpans(List<AlignedRow> rows, int columns) {
+    HeaderSpans(List<AlignedRow> rows, int columns, TitleTiles tiles) {
+        this.tiles = tiles;
         this.rows = rows;
         this.columns = columns;
         this.lefts = new double[columns];
@@ -41,6 +46,13 @@ final class HeaderSpans {
      * @return first and last column
      */
     int[] of(int row, Fragment title) {
+        List<Fragment> titles = rows.get(row).fragments();
+        if (row + 1 < Math.min(rows.size(), MOST_ROWS) && rows.get(row).lines().size() == 1) {
+            List<int[]> tiled = tiles.of(titles, rows.get(row + 1).fragments());
+            if (!tiled.isEmpty()) {
+                return tiled.get(titles.indexOf(title));
+            }
+        }
         int own = title.from();
         for (int other : new int[] {own - 1, own + 1}) {
             if (!title.spans() && other >= 0 && other < columns && isOverBoth(row, title, own, other)) {

@@ -22,6 +22,7 @@ final class RunningText {
 
     private RunningText() {}
 
+    /** Whether no white space between columns is wider than that between the line's words. */
     static boolean is(TextLine line, List<ColumnBands.Gutter> gutters) {
         List<Word> words = line.words();
         if (words.size() < LEAST_WORDS || letters(words) < MOSTLY_LETTERS * words.size()) {

@@ -1,0 +1,85 @@
+package org.zvirka.ingest.page;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Tells which columns each title of a line stands over, where together they cover all columns of figures: every title is
+ * in the middle of its columns.
+ *
+ * @param lefts where each column begins
+ * @param rights where it ends
+ */
+record TitleTiles(double[] lefts, double[] rights, double em) {
+
+    /** How far from the middle of its columns a title stands at most, in sizes. */
+    private static final double MIDDLE = 1.2;
+
+    /** For the columns of a table as its texts show them. */
+    static TitleTiles of(List<Fragment> fragments, int columns, double em) {
+        double[] lefts = new double[columns];
+        double[] rights = new double[columns];
+        Arrays.fill(lefts, Double.POSITIVE_INFINITY);
+        for (Fragment f : fragments) {
+            if (!f.spans()) {
+                lefts[f.from()] = Math.min(lefts[f.from()], f.line().box().x());
+                rights[f.from()] = Math.max(rights[f.from()], f.line().box().right());
+            }
+        }
+        return new TitleTiles(lefts, rights, em);
+    }
+
+    /**
+     * First and last column of each title.
+     *
+     * @param titles of one line, left to right
+     * @param below what stands in the line below
+     * @return empty where they do not cover the columns, or one each
+     */
+    List<int[]> of(List<Fragment> titles, List<Fragment> below) {
+        int last = lefts.length - 1;
+        if (titles.size() < 2 || titles.size() >= below.size()) {
+            return List.of();
+        }
+        boolean[] filled = new boolean[lefts.length];
+        below.forEach(f -> Arrays.fill(filled, f.from(), f.to() + 1, true));
+        for (int first = Math.min(1, last); first >= 0; first--) {
+            List<int[]> tiles = new ArrayList<>();
+            if (tile(titles, 0, first, filled, tiles) && tiles.stream().anyMatch(t -> t[1] > t[0])) {
+                return tiles;
+            }
+        }
+        return List.of();
+    }
+
+    private boolean tile(List<Fragment> titles, int next, int from, boolean[] filled, List<int[]> tiles) {
+        if (next == titles.size()) {
+            return from == lefts.length;
+        }
+        Fragment title = titles.get(next);
+        if (from > title.from()) {
+            return false;
+        }
+        for (int to = Math.max(from, title.to()); to < lefts.length && filled[to]; to++) {
+            double middle = (title.line().box().x() + title.line().box().right()) / 2;
+            if (Math.abs(middle - (lefts[from] + rights[to]) / 2) <= MIDDLE * em && areFilled(filled, from, to)) {
+                tiles.add(new int[] {from, to});
+                if (tile(titles, next + 1, to + 1, filled, tiles)) {
+                    return true;
+                }
+                tiles.removeLast();
+            }
+        }
+        return false;
+    }
+
+    private static boolean areFilled(boolean[] filled, int from, int to) {
+        for (int c = from; c <= to; c++) {
+            if (!filled[c]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
