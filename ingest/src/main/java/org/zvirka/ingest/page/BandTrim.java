@@ -24,11 +24,7 @@ record BandTrim(List<TextLine> lines, ColumnBands.Band band, double em) {
 
     /** Whether a line is the title of the paragraph below it. */
     private boolean isTitle(int i, int end) {
-        return i + 2 < end
-                && isAlone(i)
-                && !belongs(i + 1)
-                && !belongs(i + 2)
-                && goesOn(i + 1, i + 2);
+        return i + 2 < end && isAlone(i) && !belongs(i + 1) && !belongs(i + 2) && goesOn(i + 1, i + 2);
     }
 
     /** The end of the last such line. */

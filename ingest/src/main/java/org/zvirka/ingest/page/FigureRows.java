@@ -72,7 +72,9 @@ final class FigureRows {
 
     /** Whether the first line of figures is one of years, with titles beside them that begin above. */
     private boolean endsHeader(List<List<Fragment>> above, List<Fragment> line) {
-        boolean titled = line.stream().anyMatch(f -> f.from() > labels && !LineEvidence.numeric(f.line().text()));
+        boolean titled = line.stream()
+                .anyMatch(
+                        f -> f.from() > labels && !LineEvidence.numeric(f.line().text()));
         boolean open = above.getLast().stream().allMatch(f -> f.line().text().endsWith(","));
         return (titled || open)
                 && header.goesOn(above, line)

@@ -92,7 +92,10 @@ final class HeaderLines {
         List<Fragment> parts = Fragment.of(0, line, band.gutters(), em);
         int before = -1;
         for (Fragment part : parts) {
-            if (part.from() <= before || part.spans() && !isInTheMiddle(part) && !across.under(part.line(), band)) {
+            // A wide title may begin over the white space beside its column.
+            boolean reaches = part.from() == before && part.to() == before + 1;
+            boolean apart = part.from() > before || reaches;
+            if (!apart || part.spans() && !reaches && !isInTheMiddle(part) && !across.under(part.line(), band)) {
                 return false;
             }
             before = part.to();

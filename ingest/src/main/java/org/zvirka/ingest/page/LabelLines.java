@@ -59,7 +59,9 @@ final class LabelLines {
         for (int i = 1; i < figures.length; i++) {
             boolean both = figures[i - 1] && figures[i];
             boolean labelled = labels.get(i - 1) != Fragment.NONE && labels.get(i) != Fragment.NONE;
-            if (!both && labelled && Character.isLowerCase(labels.get(i).line().text().codePointAt(0))) {
+            if (!both
+                    && labelled
+                    && Character.isLowerCase(labels.get(i).line().text().codePointAt(0))) {
                 return true;
             }
         }

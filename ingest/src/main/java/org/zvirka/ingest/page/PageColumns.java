@@ -108,10 +108,10 @@ record PageColumns(double x, double top, double bottom) {
 
     private static boolean hasProse(TextLine line, double x, double em) {
         for (boolean onLeft : new boolean[] {true, false}) {
-            List<Word> side = line.words().stream()
-                    .filter(w -> w.centreX() < x == onLeft)
-                    .toList();
-            if (side.size() >= PROSE_WORDS && TextLine.of(side).pieces(WIDE * em).size() == 1) {
+            List<Word> side =
+                    line.words().stream().filter(w -> w.centreX() < x == onLeft).toList();
+            if (side.size() >= PROSE_WORDS
+                    && TextLine.of(side).pieces(WIDE * em).size() == 1) {
                 return true;
             }
         }

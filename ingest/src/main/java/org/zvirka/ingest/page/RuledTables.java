@@ -38,7 +38,8 @@ final class RuledTables {
                 Arrays.fill(filled[r], cell.column(), cell.lastColumn() + 1, true);
             }
         }
-        long beside = texts.stream().filter(cell -> isBesideAnother(cell, filled)).count();
+        long beside =
+                texts.stream().filter(cell -> isBesideAnother(cell, filled)).count();
         return texts.size() >= LEAST_BOXES && beside < BESIDE * texts.size();
     }
 
