@@ -85,7 +85,8 @@ public final class Layout {
                 && table.rows().stream().anyMatch(row -> row.cells().size() > 1);
     }
 
-    private static String line(Row row) {
+    /** A row on one line. */
+    static String line(Row row) {
         return row.cells().stream()
                 .map(Cell::text)
                 .filter(text -> !text.isBlank())

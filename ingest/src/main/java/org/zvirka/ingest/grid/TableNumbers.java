@@ -2,6 +2,7 @@ package org.zvirka.ingest.grid;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.zvirka.ingest.document.Block;
 import org.zvirka.ingest.document.Heading;
 import org.zvirka.ingest.document.Origin;
@@ -14,7 +15,7 @@ public final class TableNumbers {
 
     private TableNumbers() {}
 
-    /** The same blocks, tables numbered from 1; tables without any text are left out. */
+    /** The same blocks, tables numbered from 1; tables without any text are left out, what stands below a table is prose. */
     public static List<Block> of(List<Block> blocks) {
         List<Block> numbered = new ArrayList<>();
         int tables = 0;
@@ -22,7 +23,11 @@ public final class TableNumbers {
             switch (block) {
                 case Table table -> {
                     if (hasText(table)) {
-                        numbered.add(numbered(table, ++tables));
+                        int end = TableTail.begin(table);
+                        numbered.add(numbered(table, end, ++tables));
+                        table.rows().subList(end, table.rows().size()).stream()
+                                .flatMap(row -> paragraph(table, row).stream())
+                                .forEach(numbered::add);
                     }
                 }
                 case Paragraph paragraph -> numbered.add(paragraph);
@@ -36,14 +41,25 @@ public final class TableNumbers {
         return table.rows().stream().anyMatch(row -> row.cells().stream().anyMatch(cell -> !cell.isBlank()));
     }
 
-    private static Table numbered(Table table, int number) {
+    private static Optional<Paragraph> paragraph(Table table, Row row) {
+        String words = Layout.line(row);
+        return words.isBlank() ? Optional.empty() : Optional.of(new Paragraph(table.origin(), words));
+    }
+
+    private static Table numbered(Table table, int end, int number) {
         Origin old = table.origin();
         Origin origin = new Origin(old.page(), old.sheet(), number, 0, old.box());
         List<Row> rows = new ArrayList<>();
-        for (Row row : table.rows()) {
+        for (Row row : table.rows().subList(0, end)) {
             int printed = row.origin().row() > 0 ? row.origin().row() : rows.size() + 1;
             rows.add(new Row(origin.atRow(printed, row.origin().box()), row.cells()));
         }
-        return new Table(origin, rows, table.headerRows(), table.columnEdges(), table.method(), table.confidence());
+        return new Table(
+                origin,
+                rows,
+                Math.min(table.headerRows(), end),
+                table.columnEdges(),
+                table.method(),
+                table.confidence());
     }
 }

@@ -48,19 +48,23 @@ public final class TextReader implements FormatReader {
     }
 
     private static List<Block> blocks(String text, String mediaType, List<Finding> findings) throws IOException {
-        if (mediaType.equals("text/csv") || mediaType.equals("text/tab-separated-values")) {
-            Matcher said = SAID.matcher(text);
-            if (said.lookingAt()) {
-                // Counted as the first line, which keeps the numbers of those that follow.
-                return RecordBlocks.of(Delimited.parse(
-                        text.substring(said.end()), said.group(1).charAt(0), 2));
-            }
-            char delimiter = mediaType.equals("text/csv") ? Delimited.delimiter(text) : '\t';
-            return RecordBlocks.of(Delimited.parse(text, delimiter, 1));
+        if (mediaType.equals("text/csv")) {
+            return DelimitedSheet.of(records(text));
+        }
+        if (mediaType.equals("text/tab-separated-values")) {
+            return RecordBlocks.of(Delimited.parse(text, '\t', 1));
         }
         List<String> lines = List.of(text.split("\n", -1));
         return IndentedCells.fits(lines)
                 ? IndentedCells.read(lines, findings)
                 : RecordBlocks.of(TabbedLines.split(lines));
+    }
+
+    private static List<TextRecord> records(String text) {
+        Matcher said = SAID.matcher(text);
+        // The line that says the delimiter is the first of the file.
+        return said.lookingAt()
+                ? Delimited.parse(text.substring(said.end()), said.group(1).charAt(0), 2)
+                : Delimited.parse(text, Delimited.delimiter(text), 1);
     }
 }

@@ -86,6 +86,17 @@ final class HtmlCornersTest {
                         "перший відділ до першого червня кожного року / другий відділ до першого липня кожного року");
     }
 
+    @Test
+    void signatureBelowAnEmptyRowOfTheGrid_isNoRow() {
+        String rows = "<tr><td>№<td>Захід<td>Строк<td>Хто<tr><td>1<td>Навчання<td>червень<td>відділ"
+                + "<tr><td>2<td>Звіт<td>липень<td>відділ%s<tr><td><td>Секретар ради<td><td>О. Вигадана";
+        String empty = "<tr><td><td><td><td><br>";
+        assertThat(Shown.blocks(page("<table>" + rows.formatted(empty) + "</table>"), "a.html"))
+                .endsWith("| 2 | Звіт | липень | відділ |\nСекретар ради О. Вигадана");
+        assertThat(Shown.blocks(page("<table>" + rows.formatted("") + "</table>"), "a.html"))
+                .endsWith("|  | Секретар ради |  | О. Вигадана |");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "meta, windows-1251, UTF-8",

@@ -55,6 +55,25 @@ final class TextReaderTest {
                 | 1 | Навчання; "перше" / друге | червень |""".replace("; ", delimiter.equals("\t") ? " " : delimiter + " "));
     }
 
+    @Test
+    void titleAndSignatureOfACsvFile_areNoRows() {
+        String text = """
+                План заходів;;;
+                ;;;
+                №;Захід;Строк;Хто
+                1;Навчання;червень;відділ
+                2;Звіт;;відділ
+                ;;;
+                ;Секретар ради;;О. Вигадана
+                """;
+        assertThat(Shown.blocks(text.getBytes(StandardCharsets.UTF_8), "a.csv")).isEqualTo("""
+                План заходів
+                | № | Захід | Строк | Хто |
+                | 1 | Навчання | червень | відділ |
+                | 2 | Звіт |  | відділ |
+                | Секретар ради | О. Вигадана |""");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"sep=;\n", "sep=;;;\n", "\"sep=;\"\n"})
     void lineThatSaysTheDelimiter_isNoRow(String said) {
