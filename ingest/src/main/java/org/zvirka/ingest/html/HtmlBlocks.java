@@ -61,6 +61,10 @@ final class HtmlBlocks {
     private final List<Block> blocks = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private final int depthBefore;
+
+    /** Number of the item under way, until its first words. */
+    private String marker = "";
+
     private final Map<Element, Integer> counted = new IdentityHashMap<>();
     private final Map<Element, Boolean> data = new IdentityHashMap<>();
     private final Set<Finding> findings = new LinkedHashSet<>();
@@ -146,8 +150,12 @@ final class HtmlBlocks {
             }
             case "li" -> {
                 flush(0);
-                text.append(marker(element));
+                marker = marker(element);
                 walk(element, depth);
+                flush(0);
+                // An item without words still has its number.
+                text.append(marker);
+                marker = "";
                 flush(0);
             }
             case "input" -> {
@@ -189,6 +197,8 @@ final class HtmlBlocks {
         String words = Words.tidy(text.toString());
         text.setLength(0);
         if (!words.isBlank()) {
+            words = marker + words;
+            marker = "";
             blocks.add(level > 0 ? new Heading(Origin.UNKNOWN, level, words) : new Paragraph(Origin.UNKNOWN, words));
         }
     }

@@ -43,9 +43,14 @@ final class OdfTable {
                 new Table(Origin.UNKNOWN, rows, Math.min(headerRows, rows.size()), List.of(), Table.Method.NATIVE, 1));
     }
 
+    /** In shapes LibreOffice writes tables under names of its own, which the standard does not have there. */
+    static String name(XmlElement element) {
+        return element.name().replaceFirst("^loext:table", "table:table");
+    }
+
     private void collect(XmlElement parent, boolean header) {
         for (XmlElement child : parent.children()) {
-            switch (child.name()) {
+            switch (name(child)) {
                 case "table:table-row" -> row(child, header);
                 case "table:table-header-rows" -> collect(child, rows.size() == headerRows);
                 case "table:table-rows", "table:table-row-group" -> collect(child, header);
@@ -65,7 +70,9 @@ final class OdfTable {
         for (int i = 0; i < times; i++) {
             List<Cell> cells = new ArrayList<>();
             List<List<Block>> content = new ArrayList<>();
-            row.children("table:table-cell").forEach(cell -> cell(cell, cells, content));
+            row.children().stream()
+                    .filter(cell -> name(cell).equals("table:table-cell"))
+                    .forEach(cell -> cell(cell, cells, content));
             rows.add(new Row(Origin.UNKNOWN, cells));
             contents.add(content);
             headerRows += header ? 1 : 0;

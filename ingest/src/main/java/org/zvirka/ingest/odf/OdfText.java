@@ -68,7 +68,7 @@ final class OdfText {
 
     private void collect(XmlElement parent, List<Block> blocks, Item item) {
         for (XmlElement child : parent.children()) {
-            switch (child.name()) {
+            switch (OdfTable.name(child)) {
                 case "text:p" -> paragraph(child, 0, blocks, item);
                 case "text:h" -> paragraph(child, Math.max(1, child.number("text:outline-level", 1)), blocks, item);
                 case "text:list" -> list(child, blocks, item);

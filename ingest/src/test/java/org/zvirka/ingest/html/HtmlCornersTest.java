@@ -46,6 +46,13 @@ final class HtmlCornersTest {
     }
 
     @Test
+    void itemWithParagraphs_hasItsNumberBeforeTheFirst() {
+        assertThat(cell("<ol><li><p>раз</p><p>далі</p><li><div><p>два</p></div></ol>"))
+                .isEqualTo("1. раз / далі / 2. два");
+        assertThat(cell("<ol><li><p></p></ol>")).isEqualTo("1.");
+    }
+
+    @Test
     void trackedChangesOfASavedPage_areReadAsAccepted() {
         byte[] page =
                 page(TABLE.formatted("<del cite='x' datetime='2021'>старе</del><ins>нове</ins> <s>закреслено</s>"));

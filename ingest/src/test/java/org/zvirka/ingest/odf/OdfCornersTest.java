@@ -46,6 +46,18 @@ final class OdfCornersTest {
     }
 
     @Test
+    void tableInAShape_isATable() {
+        String row = "<x:table-row><x:table-cell><text:p>1</text:p></x:table-cell><x:table-cell><text:p>Захід</text:p>"
+                + "</x:table-cell></x:table-row>";
+        assertThat(shown(
+                        "<text:p>План<draw:custom-shape><x:table"
+                                + " xmlns:x=\"urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0\">"
+                                + row + row + "</x:table></draw:custom-shape></text:p>",
+                        ""))
+                .isEqualTo("План\n| 1 | Захід |\n| 1 | Захід |");
+    }
+
+    @Test
     void embeddedWorkbook_isTold() {
         byte[] file = Office.odt(
                 "<text:p>План<draw:frame><draw:object xlink:href=\"./Object 1\" xmlns:xlink=\"http://www.w3.org/1999/xlink\"/>"
