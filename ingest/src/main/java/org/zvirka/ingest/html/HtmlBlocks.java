@@ -150,13 +150,11 @@ final class HtmlBlocks {
             }
             case "li" -> {
                 flush(0);
+                lone();
                 marker = marker(element);
                 walk(element, depth);
                 flush(0);
-                // An item without words still has its number.
-                text.append(marker);
-                marker = "";
-                flush(0);
+                lone();
             }
             case "input" -> {
                 // A field of a form.
@@ -191,6 +189,13 @@ final class HtmlBlocks {
         } catch (NumberFormatException e) {
             return otherwise;
         }
+    }
+
+    /** An item without words of its own still has its number. */
+    private void lone() {
+        text.append(marker);
+        marker = "";
+        flush(0);
     }
 
     private void flush(int level) {

@@ -57,12 +57,29 @@ final class HtmlTable {
 
     /** Whether an element is surely a table of data: several rows of several cells, and no table in them. */
     static boolean isData(Element element) {
-        if (!element.select("table table").isEmpty()) {
+        if (element.getElementsByTag("table").size() > 1) {
             return false;
         }
-        int wide = element.select("tr:has(> td + td), tr:has(> th + td), tr:has(> th + th)")
-                .size();
-        return wide >= FEWEST_ROWS || wide > 1 && element.selectFirst("th") != null;
+        int wide = 0;
+        boolean header = false;
+        for (Element row : element.getElementsByTag("tr")) {
+            wide += isWide(row) ? 1 : 0;
+            header |= row.children().stream().anyMatch(cell -> cell.normalName().equals("th"));
+            if (wide >= FEWEST_ROWS || wide > 1 && header) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a row has several cells. */
+    static boolean isWide(Element row) {
+        return row.children().stream()
+                        .filter(cell -> cell.normalName().equals("td")
+                                || cell.normalName().equals("th"))
+                        .limit(2)
+                        .count()
+                > 1;
     }
 
     private boolean isLayout() {

@@ -70,7 +70,7 @@ final class Visible {
             return false;
         }
         int links = element.select("a[href]").size();
-        if (links < MENU_LINKS || element.selectFirst("tr:has(td + td)") != null) {
+        if (links < MENU_LINKS || element.getElementsByTag("tr").stream().anyMatch(HtmlTable::isWide)) {
             return false;
         }
         double linked = element.select("a[href]").stream()

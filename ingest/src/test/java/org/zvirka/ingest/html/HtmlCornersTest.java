@@ -50,6 +50,7 @@ final class HtmlCornersTest {
         assertThat(cell("<ol><li><p>раз</p><p>далі</p><li><div><p>два</p></div></ol>"))
                 .isEqualTo("1. раз / далі / 2. два");
         assertThat(cell("<ol><li><p></p></ol>")).isEqualTo("1.");
+        assertThat(cell("<ol><li><ol type=a><li>раз</ol><li>два</ol>")).isEqualTo("1. / a. раз / 2. два");
     }
 
     @Test
