@@ -9,6 +9,7 @@ import org.zvirka.app.archive.Archives;
 import org.zvirka.app.export.PackageImport;
 import org.zvirka.index.Archive;
 import org.zvirka.index.intake.Intake;
+import org.zvirka.ingest.DocumentReader;
 
 /** Which reader and which archive the application stands on. */
 @Configuration(proxyBeanMethods = false)
@@ -17,6 +18,12 @@ class ArchiveConfiguration {
     @Bean(destroyMethod = "close")
     ForkedAnalysis forkedAnalysis(ZvirkaProperties properties) {
         return new ForkedAnalysis(properties.reading().settings());
+    }
+
+    /** Closed with what it is part of. */
+    @Bean(destroyMethod = "")
+    DocumentReader documentReader(ForkedAnalysis forked) {
+        return forked.reader();
     }
 
     @Bean(destroyMethod = "close")
