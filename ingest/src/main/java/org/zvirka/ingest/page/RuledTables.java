@@ -40,7 +40,10 @@ final class RuledTables {
         }
         long beside =
                 texts.stream().filter(cell -> isBesideAnother(cell, filled)).count();
-        return texts.size() >= LEAST_BOXES && beside < BESIDE * texts.size();
+        long spans = frame.cells().stream()
+                .filter(cell -> cell.lastRow() > cell.row() || cell.lastColumn() > cell.column())
+                .count();
+        return texts.size() >= LEAST_BOXES && spans * 2 >= frame.cells().size() && beside < BESIDE * texts.size();
     }
 
     private static boolean isBesideAnother(GridFrame.Span cell, boolean[][] filled) {

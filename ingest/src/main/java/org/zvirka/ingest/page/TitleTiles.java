@@ -16,6 +16,9 @@ record TitleTiles(double[] lefts, double[] rights, double em) {
     /** How far from the middle of its columns a title stands at most, in sizes. */
     private static final double MIDDLE = 1.2;
 
+    /** A single text in the middle of several columns may stand there by chance. */
+    private static final int LEAST_GROUPS = 2;
+
     /** For the columns of a table as its texts show them. */
     static TitleTiles of(List<Fragment> fragments, int columns, double em) {
         double[] lefts = new double[columns];
@@ -46,7 +49,8 @@ record TitleTiles(double[] lefts, double[] rights, double em) {
         below.forEach(f -> Arrays.fill(filled, f.from(), f.to() + 1, true));
         for (int first = Math.min(1, last); first >= 0; first--) {
             List<int[]> tiles = new ArrayList<>();
-            if (tile(titles, 0, first, filled, tiles) && tiles.stream().anyMatch(t -> t[1] > t[0])) {
+            boolean found = tile(titles, 0, first, filled, tiles);
+            if (found && tiles.stream().filter(t -> t[1] > t[0]).count() >= LEAST_GROUPS) {
                 return tiles;
             }
         }
