@@ -45,7 +45,8 @@ final class AlignedFrame {
     }
 
     private void spanColumns() {
-        HeaderSpans headers = new HeaderSpans(rows, columns, TitleTiles.of(aligned.fragments(), columns, aligned.em()));
+        HeaderSpans headers = new HeaderSpans(
+                rows, columns, TitleTiles.of(aligned.fragments(), columns, aligned.em()), aligned.ofFigures());
         for (int r = 0; r < rows.size(); r++) {
             AlignedRow row = rows.get(r);
             if (row.isHeading(columns)) {

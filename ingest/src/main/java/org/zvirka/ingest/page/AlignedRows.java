@@ -48,6 +48,7 @@ final class AlignedRows {
     private final double em;
     private final double[] rights;
     private final boolean[] figures;
+    private boolean ofFigures;
     private Parting parting = new Parting(List.of(), List.of(), false, 1);
 
     /**
@@ -118,6 +119,11 @@ final class AlignedRows {
         return parting.lineByLine();
     }
 
+    /** Whether figures say where rows begin. */
+    boolean ofFigures() {
+        return ofFigures;
+    }
+
     /** Whether nearly every row has one line. */
     boolean singleLines() {
         long single = rows().stream().filter(r -> r.lines().size() == 1).count();
@@ -148,10 +154,11 @@ final class AlignedRows {
         }
         Parting usual = best;
         HeaderRows header = new HeaderRows(ruled, TitleTiles.of(fragments, columns(), em), em);
-        parting = new FigureRows(fragments, figures, firstColumnNumbers(), header, em)
+        Optional<Parting> byFigures = new FigureRows(fragments, figures, firstColumnNumbers(), header, em)
                 .rows()
-                .map(rows -> new Parting(rows, List.of(), true, Math.max(CLEAR, usual.clarity())))
-                .orElse(usual);
+                .map(rows -> new Parting(rows, List.of(), true, Math.max(CLEAR, usual.clarity())));
+        ofFigures = byFigures.isPresent();
+        parting = byFigures.orElse(usual);
     }
 
     private Parting parted(double reach) {

@@ -20,10 +20,13 @@ final class HeaderSpans {
     private final List<AlignedRow> rows;
     private final int columns;
     private final TitleTiles tiles;
+    private final boolean overFigures;
     private final double[] lefts;
     private final double[] rights;
 
-    HeaderSpans(List<AlignedRow> rows, int columns, TitleTiles tiles) {
+    /** @param overFigures whether the rows are of figures, so that the first ones are titles */
+    HeaderSpans(List<AlignedRow> rows, int columns, TitleTiles tiles, boolean overFigures) {
+        this.overFigures = overFigures;
         this.tiles = tiles;
         this.rows = rows;
         this.columns = columns;
@@ -47,7 +50,9 @@ final class HeaderSpans {
      */
     int[] of(int row, Fragment title) {
         List<Fragment> titles = rows.get(row).fragments();
-        if (row + 1 < Math.min(rows.size(), MOST_ROWS) && rows.get(row).lines().size() == 1) {
+        if (overFigures
+                && row + 1 < Math.min(rows.size(), MOST_ROWS)
+                && rows.get(row).lines().size() == 1) {
             List<int[]> tiled = tiles.of(titles, rows.get(row + 1).fragments());
             if (!tiled.isEmpty()) {
                 return tiled.get(titles.indexOf(title));
