@@ -74,7 +74,7 @@ final class Continuations {
             return !countsOn(measure.line(), last);
         }
         if (numbersOfMeasures) {
-            return line.firstOfPart() || inside;
+            return inside || line.firstOfPart() && !(stands(line) && newTask(line, last));
         }
         return line.firstOfPart() && !newTask(line, last) && isCut(line, measure, last);
     }
