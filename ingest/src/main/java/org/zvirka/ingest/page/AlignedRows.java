@@ -106,7 +106,9 @@ final class AlignedRows {
     }
 
     List<AlignedRow> rows() {
-        return parting.rows();
+        return parting.rows().stream()
+                .flatMap(row -> CountingLine.alone(row).stream())
+                .toList();
     }
 
     /** Blocks that reach over several rows. */

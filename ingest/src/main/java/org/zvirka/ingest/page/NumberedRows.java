@@ -44,7 +44,7 @@ final class NumberedRows {
         int score = 0;
         boolean begun = false;
         for (AlignedRow row : parting.rows()) {
-            if (countsColumns(row.fragments())) {
+            if (CountingLine.is(row.fragments())) {
                 continue;
             }
             int numbers = (int)
@@ -76,7 +76,7 @@ final class NumberedRows {
         List<Fragment> open = new ArrayList<>();
         boolean heading = false;
         for (List<Fragment> line : lines.tailMap(first.getAsInt()).values()) {
-            boolean across = line.size() == 1 && line.getFirst().spans() || countsColumns(line);
+            boolean across = line.size() == 1 && line.getFirst().spans() || CountingLine.is(line);
             boolean begins = isNumber(line.getFirst()) || across != heading;
             if (begins && !open.isEmpty()) {
                 rows.add(new AlignedRow(open));
@@ -103,7 +103,7 @@ final class NumberedRows {
         int numbers = 0;
         int beside = 0;
         for (List<Fragment> line : lines.values()) {
-            if (isNumber(line.getFirst()) && !countsColumns(line)) {
+            if (isNumber(line.getFirst()) && !CountingLine.is(line)) {
                 numbers++;
                 beside += line.stream().anyMatch(this::begins) ? 1 : 0;
             }
@@ -115,12 +115,6 @@ final class NumberedRows {
         return fragment.from() == main
                 && !fragment.spans()
                 && !Character.isLowerCase(fragment.line().text().codePointAt(0));
-    }
-
-    /** The line below the titles that counts the columns: 1, 2, 3. */
-    private static boolean countsColumns(List<Fragment> line) {
-        return line.size() > 1
-                && line.stream().allMatch(f -> f.line().text().strip().equals(String.valueOf(f.from() + 1)));
     }
 
     private static boolean isNumber(Fragment fragment) {
