@@ -6,11 +6,13 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.zvirka.ingest.LimitExceededException;
 import org.zvirka.ingest.document.Block;
 import org.zvirka.ingest.document.Box;
 import org.zvirka.ingest.document.Finding;
 import org.zvirka.ingest.document.Origin;
+import org.zvirka.ingest.document.Paragraph;
 import org.zvirka.ingest.grid.SheetCells.Region;
 import org.zvirka.ingest.grid.SheetCells.SheetRow;
 
@@ -26,7 +28,9 @@ public final class SheetBuilder {
     private final List<SheetRow> rows = new ArrayList<>();
     private final List<SheetRow> hidden = new ArrayList<>();
     private final List<Region> merged = new ArrayList<>();
+    private final List<String> boxes = new ArrayList<>();
     private final BitSet hiddenColumns = new BitSet();
+    private final BitSet hiddenRows = new BitSet();
     private final Map<String, String> shared = new HashMap<>();
     private int[] columns = new int[16];
     private String[] texts = new String[16];
@@ -57,6 +61,9 @@ public final class SheetBuilder {
 
     /** Ends the row under way. */
     public void endRow(int index, boolean isHidden) {
+        if (isHidden) {
+            hiddenRows.set(index);
+        }
         if (filled > 0) {
             SheetRow row = new SheetRow(index, Arrays.copyOf(columns, filled), Arrays.copyOf(texts, filled));
             (isHidden ? hidden : rows).add(row);
@@ -78,11 +85,52 @@ public final class SheetBuilder {
     /** Titles and tables; what is hidden is left out and told in {@code findings}. */
     public List<Block> blocks(int page, List<Finding> findings) throws LimitExceededException {
         BitSet lost = new BitSet();
+        uncoverMerged();
         List<SheetRow> visible = hiddenColumns.isEmpty() ? rows : withoutHidden(lost);
         if (!hidden.isEmpty() || !lost.isEmpty()) {
             findings.add(hidden(page, hidden.size(), lost.cardinality()));
         }
-        return SheetTables.of(new SheetCells(name, visible, visibleRegions()), page);
+        List<Block> blocks = new ArrayList<>();
+        boxes.forEach(text -> blocks.add(new Paragraph(new Origin(page, name, 0, 0, Box.NONE), text)));
+        blocks.addAll(SheetTables.of(new SheetCells(name, visible, visibleRegions(), hiddenRows), page));
+        return blocks;
+    }
+
+    /** Words of a shape that lies on the sheet. */
+    public void box(String text) {
+        String shown = Words.tidy(text);
+        if (!shown.isEmpty()) {
+            boxes.add(shown);
+        }
+    }
+
+    /** A merged region whose first row is hidden shows its text in the first row that is not. */
+    private void uncoverMerged() {
+        if (hidden.isEmpty() || merged.isEmpty()) {
+            return;
+        }
+        Map<Long, Region> regions = regions();
+        TreeMap<Integer, SheetRow> visible = new TreeMap<>();
+        rows.forEach(row -> visible.put(row.index(), row));
+        Map<Region, Region> moved = new HashMap<>();
+        for (SheetRow row : hidden) {
+            for (int i = 0; i < row.columns().length; i++) {
+                Region region = regions.get(key(row.index(), row.columns()[i]));
+                Map.Entry<Integer, SheetRow> next = visible.higherEntry(row.index());
+                if (region != null && next != null && next.getKey() <= region.bottom()) {
+                    visible.put(next.getKey(), next.getValue().with(row.columns()[i], row.texts()[i]));
+                    moved.put(region, new Region(next.getKey(), region.left(), region.bottom(), region.right()));
+                }
+            }
+        }
+        merged.replaceAll(region -> moved.getOrDefault(region, region));
+        rows.replaceAll(row -> visible.getOrDefault(row.index(), row));
+    }
+
+    private Map<Long, Region> regions() {
+        Map<Long, Region> regions = new HashMap<>();
+        merged.forEach(region -> regions.putIfAbsent(key(region.top(), region.left()), region));
+        return regions;
     }
 
     /** Nothing of a hidden sheet is shown; how many rows of text it has is told in {@code findings}. */
@@ -104,8 +152,7 @@ public final class SheetBuilder {
 
     private List<SheetRow> withoutHidden(BitSet lost) {
         List<SheetRow> visible = new ArrayList<>();
-        Map<Long, Region> regions = new HashMap<>();
-        merged.forEach(region -> regions.putIfAbsent(key(region.top(), region.left()), region));
+        Map<Long, Region> regions = regions();
         for (SheetRow row : rows) {
             int kept = 0;
             int[] keptColumns = new int[row.columns().length];

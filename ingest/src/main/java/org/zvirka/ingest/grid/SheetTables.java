@@ -67,13 +67,18 @@ public final class SheetTables {
                 stretches.add(new ArrayList<>());
             }
             stretches.getLast().add(row);
-            reach = Math.max(reach, row.index());
+            reach = shownUntil(Math.max(reach, row.index()));
             for (int column : row.columns()) {
                 Region region = regionAt.get(key(row.index(), column));
                 reach = region == null ? reach : Math.max(reach, Math.min(region.bottom(), row.index() + 5_000));
             }
         }
         return stretches;
+    }
+
+    /** The last of the hidden rows that follow a row: the next one shown stands right below it. */
+    private int shownUntil(int row) {
+        return sheet.hiddenRows().nextClearBit(row + 1) - 1;
     }
 
     private void stretch(List<SheetRow> rows) throws LimitExceededException {

@@ -49,7 +49,6 @@ record OdfPackage(XmlElement content, Optional<XmlElement> styles) {
                     "text:tracked-changes",
                     "text:sequence-decls",
                     "office:forms",
-                    "table:shapes",
                     "table:content-validations"));
 
     static OdfPackage open(SourceFile file) throws IOException {

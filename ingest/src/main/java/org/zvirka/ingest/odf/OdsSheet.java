@@ -29,6 +29,7 @@ final class OdsSheet {
             switch (child.name()) {
                 case "table:table-column" -> column(child);
                 case "table:table-row" -> row(child);
+                case "table:shapes" -> boxes(child);
                 case "table:table-columns",
                         "table:table-column-group",
                         "table:table-header-columns",
@@ -38,6 +39,31 @@ final class OdsSheet {
                 default -> {
                     // Named ranges and filters hold no cells.
                 }
+            }
+        }
+    }
+
+    /** Shapes with words, one for all the paragraphs in it. */
+    private void boxes(XmlElement shapes) {
+        for (XmlElement shape : shapes.children()) {
+            box(shape);
+        }
+    }
+
+    private void box(XmlElement shape) {
+        List<String> lines = new ArrayList<>();
+        paragraphs(shape, lines);
+        sheet.box(String.join("\n", lines));
+    }
+
+    private static void paragraphs(XmlElement element, List<String> lines) {
+        for (XmlElement child : element.children()) {
+            if (child.is("text:p")) {
+                StringBuilder line = new StringBuilder();
+                words(child, line);
+                lines.add(line.toString());
+            } else {
+                paragraphs(child, lines);
             }
         }
     }
@@ -53,6 +79,10 @@ final class OdsSheet {
     private void row(XmlElement element) throws IOException {
         int times = Math.clamp(element.number("table:number-rows-repeated", 1), 1, MOST_ROWS);
         boolean empty = element.children().stream().allMatch(cell -> text(cell).isBlank());
+        element.children().stream()
+                .flatMap(cell -> cell.children().stream())
+                .filter(child -> child.name().startsWith("draw:"))
+                .forEach(this::box);
         int shown = empty ? 0 : Math.min(times, MOST_REPEATS);
         for (int i = 0; i < shown && row + i < MOST_ROWS; i++) {
             cells(element, row + i);

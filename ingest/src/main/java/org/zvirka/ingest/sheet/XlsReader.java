@@ -7,8 +7,12 @@ import java.util.Locale;
 import java.util.Set;
 import org.apache.poi.hssf.OldExcelFormatException;
 import org.apache.poi.hssf.usermodel.HSSFCell;
+import org.apache.poi.hssf.usermodel.HSSFComment;
+import org.apache.poi.hssf.usermodel.HSSFPatriarch;
 import org.apache.poi.hssf.usermodel.HSSFRow;
+import org.apache.poi.hssf.usermodel.HSSFShape;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
+import org.apache.poi.hssf.usermodel.HSSFSimpleShape;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Cell;
@@ -70,11 +74,27 @@ public final class XlsReader implements FormatReader {
             }
             builder.endRow(row.getRowNum(), ((HSSFRow) row).getZeroHeight());
         }
+        boxes(sheet, builder);
         for (CellRangeAddress region : sheet.getMergedRegions()) {
             builder.merge(new Region(
                     region.getFirstRow(), region.getFirstColumn(), region.getLastRow(), region.getLastColumn()));
         }
         return builder;
+    }
+
+    private static void boxes(HSSFSheet sheet, SheetBuilder builder) {
+        HSSFPatriarch drawing = sheet.getDrawingPatriarch();
+        if (drawing == null) {
+            return;
+        }
+        for (HSSFShape shape : drawing) {
+            if (shape instanceof HSSFSimpleShape words
+                    && !(shape instanceof HSSFComment)
+                    && words.getString() != null
+                    && words.getString().getString() != null) {
+                builder.box(words.getString().getString());
+            }
+        }
     }
 
     private static String error(byte code) {

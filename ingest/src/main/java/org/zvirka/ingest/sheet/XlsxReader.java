@@ -29,6 +29,11 @@ public final class XlsxReader implements FormatReader {
 
     private static final Vocabulary VOCABULARY = new Vocabulary(
             Map.of(
+                    OFFICE + "drawingml/2006/spreadsheetDrawing", "xdr",
+                    STRICT + "drawingml/spreadsheetDrawing", "xdr",
+                    OFFICE + "drawingml/2006/main", "a",
+                    STRICT + "drawingml/main", "a",
+                    OFFICE + "markup-compatibility/2006", "mc",
                     OFFICE + "spreadsheetml/2006/main", "s",
                     STRICT + "spreadsheetml/main", "s",
                     OFFICE + "officeDocument/2006/relationships", "r",
@@ -75,13 +80,15 @@ public final class XlsxReader implements FormatReader {
                     .attribute("state", "visible")
                     .toLowerCase(java.util.Locale.ROOT)
                     .contains("hidden");
-            Optional<InputStream> stream =
-                    zip.stream(targets.getOrDefault(sheets.get(i).attribute("r:id"), ""));
+            String part = targets.getOrDefault(sheets.get(i).attribute("r:id"), "");
+            Optional<InputStream> stream = zip.stream(part);
             if (stream.isPresent()) {
                 SheetBuilder builder = new SheetBuilder(name);
                 try (InputStream in = stream.get()) {
                     XlsxSheet.read(in, strings, formats, builder, file.reading());
                 }
+                String drawing = relations(zip, part).getOrDefault("drawing", "");
+                part(zip, drawing).ifPresent(shapes -> SheetShapes.read(shapes, builder::box));
                 blocks.addAll(hidden ? builder.hidden(i + 1, findings) : builder.blocks(i + 1, findings));
             }
         }
@@ -108,6 +115,16 @@ public final class XlsxReader implements FormatReader {
         }
     }
 
+    private static String resolved(String folder, String target) {
+        String from = folder;
+        String to = target;
+        while (to.startsWith("../") && !from.isEmpty()) {
+            to = to.substring(3);
+            from = from.substring(0, from.lastIndexOf('/', from.length() - 2) + 1);
+        }
+        return from + to;
+    }
+
     /** Targets by relation id and by the last word of their type. */
     private static Map<String, String> relations(ZipContainer zip, String part) throws IOException {
         int slash = part.lastIndexOf('/') + 1;
@@ -117,7 +134,7 @@ public final class XlsxReader implements FormatReader {
         for (XmlElement relation : root.map(XmlElement::children).orElse(List.of())) {
             String target = relation.attribute("Target");
             String type = relation.attribute("Type");
-            String path = target.startsWith("/") ? target.substring(1) : folder + target;
+            String path = target.startsWith("/") ? target.substring(1) : resolved(folder, target);
             targets.put(relation.attribute("Id"), path);
             targets.putIfAbsent(type.substring(type.lastIndexOf('/') + 1), path);
         }

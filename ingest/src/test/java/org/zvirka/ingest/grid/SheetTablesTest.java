@@ -44,15 +44,34 @@ final class SheetTablesTest {
                 .containsExactly("№|Захід / 1|Навчання / 2|Звіт", "Відділ|Осіб / А|2 / Б|3", "3|Перевірка", "В|4");
     }
 
+    @Test
+    void mergedCellWhoseFirstRowIsHidden_showsInTheNext() throws Exception {
+        SheetBuilder sheet = new SheetBuilder("План");
+        row(sheet, 0, false, "№", "Захід", "Відділ");
+        row(sheet, 1, true, "1", "Навчання", "Кадри");
+        row(sheet, 2, false, "2", "Звіт", "");
+        row(sheet, 3, false, "3", "Перевірка", "");
+        row(sheet, 4, false, "4", "Облік", "Право");
+        sheet.merge(new SheetCells.Region(1, 2, 3, 2));
+        assertThat(shown(sheet)).containsExactly("№|Захід|Відділ / 2|Звіт|Кадри / 3|Перевірка / 4|Облік|Право");
+    }
+
+    private static void row(SheetBuilder sheet, int index, boolean hidden, String... cells) throws Exception {
+        for (int c = 0; c < cells.length; c++) {
+            sheet.cell(c, cells[c]);
+        }
+        sheet.endRow(index, hidden);
+    }
+
     private static List<String> tables(String... rows) throws Exception {
         SheetBuilder sheet = new SheetBuilder("План");
         for (int r = 0; r < rows.length; r++) {
-            String[] cells = rows[r].split("\\|", -1);
-            for (int c = 0; c < cells.length; c++) {
-                sheet.cell(c, cells[c]);
-            }
-            sheet.endRow(r, false);
+            row(sheet, r, false, rows[r].split("\\|", -1));
         }
+        return shown(sheet);
+    }
+
+    private static List<String> shown(SheetBuilder sheet) throws Exception {
         List<String> tables = new ArrayList<>();
         for (Block block : sheet.blocks(1, new ArrayList<>())) {
             if (block instanceof Table table) {

@@ -112,6 +112,19 @@ final class OdfCornersTest {
         assertThat(Shown.blocks(file, "a.ods")).isEqualTo("| Навчання | 5 |");
     }
 
+    @Test
+    void wordsOfShapesOnASheet_standBeforeTheTable() {
+        String box = "<draw:frame><draw:text-box><text:p>%s</text:p></draw:text-box></draw:frame>";
+        byte[] file = Office.ods(
+                "<table:table table:name=\"А\"><table:shapes>" + box.formatted("ЗАТВЕРДЖЕНО") + "</table:shapes>"
+                        + "<table:table-row><table:table-cell>" + box.formatted("наказ")
+                        + "</table:table-cell></table:table-row>"
+                        + "<table:table-row><table:table-cell><text:p>1</text:p></table:table-cell><table:table-cell>"
+                        + "<text:p>Захід</text:p></table:table-cell></table:table-row></table:table>",
+                "");
+        assertThat(Shown.blocks(file, "a.ods")).isEqualTo("ЗАТВЕРДЖЕНО\nнаказ\n| 1 | Захід |");
+    }
+
     private static String shown(String text, String styles) {
         return Shown.blocks(Office.odt(text, styles), "a.odt");
     }

@@ -11,6 +11,8 @@ import java.util.function.Consumer;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFCell;
 import org.apache.poi.hssf.usermodel.HSSFCellStyle;
+import org.apache.poi.hssf.usermodel.HSSFClientAnchor;
+import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HSSFRow;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -43,6 +45,18 @@ final class XlsReaderTest {
         });
         assertThat(Shown.blocks(file, "a.xls")).isEqualTo("| 1 | Навчання |\n| 3 | Звіт |");
         assertThat(Shown.findings(file, "a.xls")).isEqualTo("HIDDEN_CELLS План, 1, 1\nHIDDEN_CELLS Старе, 1, 0");
+    }
+
+    @Test
+    void wordsOfATextBox_standBeforeTheTable() {
+        byte[] file = workbook(book -> {
+            HSSFSheet sheet = book.createSheet("План");
+            row(sheet, 0, "1", "Навчання");
+            sheet.createDrawingPatriarch()
+                    .createTextbox(new HSSFClientAnchor())
+                    .setString(new HSSFRichTextString("ЗАТВЕРДЖЕНО"));
+        });
+        assertThat(Shown.blocks(file, "a.xls")).isEqualTo("ЗАТВЕРДЖЕНО\n| 1 | Навчання |");
     }
 
     @Test

@@ -12,6 +12,8 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -139,6 +141,18 @@ final class XlsxReaderTest {
         });
         assertThat(Shown.blocks(file, "a.xlsx")).isEqualTo("| 1 | Навчання |\n| 3 | Звіт |");
         assertThat(Shown.findings(file, "a.xlsx")).isEqualTo("HIDDEN_CELLS План, 1, 1\nHIDDEN_CELLS Старе, 1, 0");
+    }
+
+    @Test
+    void wordsOfATextBox_standBeforeTheTable() {
+        byte[] file = workbook(book -> {
+            XSSFSheet sheet = book.createSheet("План");
+            row(sheet, 0, "1", "Навчання");
+            sheet.createDrawingPatriarch()
+                    .createTextbox(new XSSFClientAnchor(0, 0, 0, 0, 3, 0, 5, 3))
+                    .setText("ЗАТВЕРДЖЕНО");
+        });
+        assertThat(Shown.blocks(file, "a.xlsx")).isEqualTo("ЗАТВЕРДЖЕНО\n| 1 | Навчання |");
     }
 
     @Test
