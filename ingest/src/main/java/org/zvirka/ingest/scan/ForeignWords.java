@@ -24,6 +24,9 @@ final class ForeignWords {
     /** Words that the recogniser of Cyrillic is as sure of are left to it, where Latin has little to show. */
     private static final double SURE_CYRILLIC = 85;
 
+    /** What the recogniser of Cyrillic is as unsure of says nothing. */
+    private static final double GARBAGE = 50;
+
     /** Of what looks like an address, which nothing else does. */
     private static final double ADDRESS_CONFIDENCE = 55;
 
@@ -91,7 +94,9 @@ final class ForeignWords {
         boolean digits = word.group(1).chars().noneMatch(Character::isDigit)
                 && first.text().chars().anyMatch(Character::isDigit);
         boolean shown = digits || own == 1 && first.confidence() < SURE_CYRILLIC;
-        return own >= 2 && confidence >= SURE || shown && confidence >= SURER;
+        boolean small = word.group(1).chars().anyMatch(Character::isLowerCase);
+        boolean garbage = own == 1 && small && first.confidence() < GARBAGE;
+        return (own >= 2 || garbage) && confidence >= SURE || shown && confidence >= SURER;
     }
 
     /** Whether a text read in English is the address of a page or of a mail box. */

@@ -17,6 +17,14 @@ final class Merit {
 
     private static final int SHORT = 3;
 
+    /** Words trusted less than this, and the share of a region's letters in them from which it is doubtful as a whole. */
+    private static final double POOR = 70;
+
+    private static final double SHARE_POOR = 0.05;
+
+    /** Of fewer letters shares say little. */
+    private static final int LEAST_LETTERS = 30;
+
     /** Letters that no word lies over, at least and as a share of all: dots and quotation marks stick out of their words. */
     private static final int LEFT_OUT = 3;
 
@@ -47,7 +55,20 @@ final class Merit {
 
     boolean isDoubtful(Region region, List<ReadWord> words) {
         double merit = of(region, words);
-        return merit < DOUBTFUL || merit < RegionReader.confidence(words) || hasGarbage(words);
+        return merit < DOUBTFUL
+                || merit < RegionReader.confidence(words)
+                || hasGarbage(words)
+                || poorShare(words) > SHARE_POOR;
+    }
+
+    private static double poorShare(List<ReadWord> words) {
+        int letters = 0;
+        int poor = 0;
+        for (ReadWord word : words) {
+            letters += word.text().length();
+            poor += word.confidence() < POOR ? word.text().length() : 0;
+        }
+        return (double) poor / Math.max(LEAST_LETTERS, letters);
     }
 
     static boolean hasGarbage(List<ReadWord> words) {

@@ -47,7 +47,7 @@ final class RegionReader {
         readShort(regions, words, languages);
         words.replaceAll(Noise::cleaned);
         if (languages.all().contains(Languages.ENGLISH) && !languages.first().contains(Languages.ENGLISH)) {
-            new SecondLook(tesseract, page, limit).at(words);
+            new SecondLook(tesseract, languages.first().getFirst(), page, limit).at(words);
         }
         words.replaceAll(RegionReader::inOneScript);
         words.replaceAll(Misread::corrected);
@@ -75,11 +75,16 @@ final class RegionReader {
             }
         }
         again(doubtful, regions, words, new Look(MARGIN, 1.3), languages.first(), Tesseract.Layout.BLOCK);
-        again(doubtful, regions, words, new Look(MARGIN, 1.3), languages.all(), Tesseract.Layout.BLOCK);
-        List<Integer> still = doubtful.stream()
+        List<Integer> still = stillDoubtful(doubtful, regions, words);
+        again(still, regions, words, new Look(MARGIN, 1), languages.first(), Tesseract.Layout.SPARSE);
+        List<Integer> foreign = stillDoubtful(still, regions, words);
+        again(foreign, regions, words, new Look(MARGIN, 1.3), languages.all(), Tesseract.Layout.BLOCK);
+    }
+
+    private List<Integer> stillDoubtful(List<Integer> some, List<Region> regions, List<List<ReadWord>> words) {
+        return some.stream()
                 .filter(i -> merit.isDoubtful(regions.get(i), words.get(i)))
                 .toList();
-        again(still, regions, words, new Look(MARGIN, 1), languages.first(), Tesseract.Layout.SPARSE);
     }
 
     /** Reads some of the regions and keeps what is better than before. */
