@@ -35,9 +35,7 @@ final class LatinShapes {
             int at = LATIN.indexOf(c);
             word.append(at < 0 ? c : CYRILLIC.charAt(at));
         }
-        return word.length() < 3
-                ? Optional.empty()
-                : Optional.of(shapes.group(1) + word + shapes.group(3));
+        return word.length() < 3 ? Optional.empty() : Optional.of(shapes.group(1) + word + shapes.group(3));
     }
 
     /** The word that most of several readings in English show. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.zvirka.ingest.scan.RegionBatches.Look;
 import org.zvirka.ingest.text.Lookalikes;
 
@@ -154,23 +155,30 @@ final class RegionReader {
                 readings.add(readAll(again, look, names));
             }
         }
+        List<List<ReadWord>> whole = new ArrayList<>();
         for (int k = 0; k < again.size(); k++) {
-            words.set(shorts.get(k), voted(again.get(k), readings, k));
+            whole.add(whole(again.get(k), readings, k));
+        }
+        NumberColumn column = new NumberColumn(page, again, whole);
+        for (int k = 0; k < again.size(); k++) {
+            int at = k;
+            Optional<String> number = column.number(k).or(() -> ShortNumber.of(whole.get(at), again.get(at)));
+            words.set(
+                    shorts.get(k),
+                    number.map(text -> List.of(whole.get(at).getFirst().withText(text)))
+                            .orElseGet(() -> bestOf(readings.getFirst().get(at), readings, at)));
         }
     }
 
-    private static List<ReadWord> voted(Region region, List<List<List<ReadWord>>> readings, int index) {
+    /** Each reading of a region as one word. */
+    private static List<ReadWord> whole(Region region, List<List<List<ReadWord>>> readings, int index) {
         List<ReadWord> whole = new ArrayList<>();
         for (List<List<ReadWord>> reading : readings) {
             if (!reading.get(index).isEmpty()) {
                 whole.add(glued(reading.get(index), region));
             }
         }
-        List<ReadWord> first = readings.getFirst().get(index);
-        return ShortNumber.of(whole, region)
-                .map(number -> List.of(whole.getFirst().withText(number)))
-                .or(() -> java.util.Optional.of(bestOf(first, readings, index)))
-                .get();
+        return whole;
     }
 
     /** The reading in the page's own language trusted most; another alphabet reads capitals with ease and wrongly. */

@@ -47,7 +47,7 @@ final class ShortNumber {
     }
 
     /** Digits with dots between or behind them and perhaps a bracket, or an empty text. */
-    private static String asNumber(String text) {
+    static String asNumber(String text) {
         StringBuilder number = new StringBuilder();
         boolean digit = false;
         for (char c : text.toCharArray()) {
@@ -80,7 +80,7 @@ final class ShortNumber {
     }
 
     /** A 0 for each piece as high as a digit and a dot for each dot at its foot; empty where there is anything else. */
-    private static String shape(Region region) {
+    static String shape(Region region) {
         int tallest = region.blobs().stream()
                 .mapToInt(blob -> blob.box().height())
                 .max()
@@ -97,5 +97,16 @@ final class ShortNumber {
             shape.append(digit ? '0' : '.');
         }
         return shape.toString();
+    }
+
+    /** The pieces of ink that a shape has a 0 for. */
+    static List<Blobs.Blob> signs(Region region) {
+        int tallest = region.blobs().stream()
+                .mapToInt(blob -> blob.box().height())
+                .max()
+                .orElse(0);
+        return region.blobs().stream()
+                .filter(blob -> blob.box().height() >= DIGIT * tallest)
+                .toList();
     }
 }
