@@ -38,12 +38,23 @@ final class ColumnsBeside {
                                 && lines.indexOf(b.lines().getLast()) <= last + JoinedBands.MOST_HEADING_LINES);
                 if (better) {
                     bands.removeAll(shared);
-                    bands.add(band);
+                    bands.add(asFound(band, shared));
                 }
             }
         }
         bands.sort(Comparator.comparingDouble(b -> b.lines().getFirst().box().y()));
         return bands;
+    }
+
+    /** A page that shows the same columns by itself knows best where they part: the titles of its own stand clear then. */
+    private static ColumnBands.Band asFound(ColumnBands.Band known, List<ColumnBands.Band> shared) {
+        if (shared.size() != 1
+                || shared.getFirst().gutters().size() != known.gutters().size()) {
+            return known;
+        }
+        ColumnBands.Band found =
+                new ColumnBands.Band(known.lines(), shared.getFirst().gutters());
+        return crossed(found) <= crossed(known) ? found : known;
     }
 
     boolean isKnown(ColumnBands.Band band) {
