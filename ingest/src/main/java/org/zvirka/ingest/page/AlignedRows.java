@@ -160,7 +160,14 @@ final class AlignedRows {
                 .rows()
                 .map(rows -> new Parting(rows, List.of(), true, Math.max(CLEAR, usual.clarity())));
         ofFigures = byFigures.isPresent();
-        parting = byFigures.orElse(usual);
+        parting = byFigures.orElseGet(() -> byLeads(usual));
+    }
+
+    private Parting byLeads(Parting usual) {
+        return new LeadRows(fragments, columns())
+                .rows()
+                .map(rows -> new Parting(rows, List.of(), true, Math.max(CLEAR, usual.clarity())))
+                .orElse(usual);
     }
 
     private Parting parted(double reach) {

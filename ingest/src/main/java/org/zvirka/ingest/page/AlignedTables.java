@@ -2,6 +2,8 @@ package org.zvirka.ingest.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.Predicate;
 
 /** Finds tables by alignment alone. */
 final class AlignedTables {
@@ -27,6 +29,13 @@ final class AlignedTables {
         ColumnBands columns = ColumnBands.of(lines, page.width());
         for (ColumnBands.Band band : beside.with(JoinedBands.of(columns, lines), lines)) {
             ColumnBands.Band whole = whole(band, lines, from);
+            OptionalDouble between = TwinTables.between(whole, across);
+            if (between.isPresent()) {
+                frames.addAll(frames(side(whole, w -> w.centreX() < between.getAsDouble())));
+                frames.addAll(frames(side(whole, w -> w.centreX() >= between.getAsDouble())));
+                from = lines.indexOf(whole.lines().getLast()) + 1;
+                continue;
+            }
             AlignedRows rows = new AlignedRows(whole, across.over(whole));
             if (isTable(whole, rows)) {
                 frames.add(new AlignedFrame(rows).frame(whole.gutters(), confidence(whole, rows)));
@@ -34,6 +43,13 @@ final class AlignedTables {
             }
         }
         return frames;
+    }
+
+    private static List<Word> side(ColumnBands.Band band, Predicate<Word> side) {
+        return band.lines().stream()
+                .flatMap(line -> line.words().stream())
+                .filter(side)
+                .toList();
     }
 
     /** A band with its header and all of its cells, without what stands round it. */

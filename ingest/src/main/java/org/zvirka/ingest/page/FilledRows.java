@@ -130,13 +130,15 @@ final class FilledRows {
             return false;
         }
         int marks = 0;
+        int counted = 0;
         int all = 0;
         for (Fragment f : rows.fragments()) {
             if (f.from() == 0 && f.to() == 0) {
                 all++;
+                counted += f.line().text().equals(String.valueOf(all)) ? 1 : 0;
                 marks += BULLET.matcher(f.line().text()).matches() ? 1 : 0;
             }
         }
-        return all > 0 && marks == all || hasLineNumbers();
+        return all > 0 && (marks == all || counted == all) || hasLineNumbers();
     }
 }

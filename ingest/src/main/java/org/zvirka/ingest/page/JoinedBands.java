@@ -29,6 +29,10 @@ final class JoinedBands {
                 ColumnBands.Band fewer =
                         above.gutters().size() <= band.gutters().size() ? above : band;
                 if (!isTitled(lines.subList(end, next))
+                        && !(next > end
+                                && lines.get(next)
+                                        .text()
+                                        .equals(lines.get(start).text()))
                         && hasColumnsOf(both, fewer)
                         && isHeading(lines.subList(end, next), above, band)) {
                     joined.removeLast();
@@ -51,8 +55,8 @@ final class JoinedBands {
             int from = start;
             for (int i = start + 1; i < end; i++) {
                 TextLine line = lines.get(i);
-                boolean title = BandEnds.isCaption(line)
-                        && Fragment.of(0, line, band.gutters(), em).size() == 1;
+                boolean title = Fragment.of(0, line, band.gutters(), em).size() == 1
+                        && (BandEnds.isCaption(line) || beginsAgain(lines, i, from, end));
                 if (title) {
                     columns.trimmed(from, i).ifPresent(parted::add);
                     from = i + 1;
@@ -65,6 +69,13 @@ final class JoinedBands {
             }
         }
         return parted;
+    }
+
+    /** Whether the line below a heading repeats the titles that the table begins with. */
+    private static boolean beginsAgain(List<TextLine> lines, int heading, int first, int end) {
+        return heading + 1 < end
+                && lines.get(first).words().size() > 1
+                && lines.get(heading + 1).text().equals(lines.get(first).text());
     }
 
     private static boolean isTitled(List<TextLine> between) {

@@ -202,7 +202,7 @@ final class NoTables {
                 return true;
             }
         }
-        return false;
+        return StackedBars.are(inside);
     }
 
     private static boolean apart(double a, double b) {

@@ -75,15 +75,18 @@ final class NumberedRows {
         List<AlignedRow> rows = new ArrayList<>(head(usual.rows(), first.getAsInt()));
         List<Fragment> open = new ArrayList<>();
         boolean heading = false;
+        boolean counted = false;
         for (List<Fragment> line : lines.tailMap(first.getAsInt()).values()) {
-            boolean across = line.size() == 1 && line.getFirst().spans() || CountingLine.is(line);
-            boolean begins = isNumber(line.getFirst()) || across != heading;
+            boolean counts = CountingLine.is(line);
+            boolean across = line.size() == 1 && line.getFirst().spans();
+            boolean begins = isNumber(line.getFirst()) || across != heading || counts || counted;
             if (begins && !open.isEmpty()) {
                 rows.add(new AlignedRow(open));
                 open = new ArrayList<>();
             }
             open.addAll(line);
             heading = across;
+            counted = counts;
         }
         rows.add(new AlignedRow(open));
         return Optional.of(new AlignedRows.Parting(rows, List.of(), false, usual.clarity()));

@@ -122,16 +122,18 @@ record PageColumns(double x, double top, double bottom) {
         List<TextLine> left = TextLine.lines(words.stream().filter(this::isLeft).toList());
         List<TextLine> right =
                 TextLine.lines(words.stream().filter(this::isRight).toList());
-        return Math.min(left.size(), right.size()) >= LEAST_LINES
-                && Math.min(prose(left, em), prose(right, em)) >= LEAST_PROSE
-                && (isProse(left, em) || isProse(right, em) || areIndependent(left, right, em));
+        if (Math.min(left.size(), right.size()) < LEAST_LINES) {
+            return false;
+        }
+        boolean some = Math.min(prose(left, em), prose(right, em)) >= LEAST_PROSE;
+        return some && (isProse(left, em) || isProse(right, em))
+                || columns(left, em) >= SOME * left.size()
+                        && columns(right, em) >= SOME * right.size()
+                        && areIndependent(left, right, em);
     }
 
     /** Whether lines and the white space between paragraphs on either side know nothing of each other, as cells would. */
     private static boolean areIndependent(List<TextLine> left, List<TextLine> right, double em) {
-        if (prose(left, em) < SOME * left.size() || prose(right, em) < SOME * right.size()) {
-            return false;
-        }
         List<Double> leftStarts = starts(left);
         List<Double> rightStarts = starts(right);
         if (Math.min(leftStarts.size(), rightStarts.size()) >= 2) {
@@ -188,6 +190,17 @@ record PageColumns(double x, double top, double bottom) {
                 .filter(l -> l.words().size() >= PROSE_WORDS
                         && l.box().width() >= FULL * widest
                         && l.pieces(WIDE * em).size() == 1)
+                .count();
+    }
+
+    /** How many lines are prose, of one column or of two beside each other. */
+    private static int columns(List<TextLine> lines, double em) {
+        double widest = lines.stream().mapToDouble(l -> l.box().width()).max().orElse(0);
+        return (int) lines.stream()
+                .filter(l -> l.box().width() >= FULL * widest)
+                .map(l -> l.pieces(WIDE * em))
+                .filter(pieces -> pieces.size() <= 2
+                        && pieces.stream().allMatch(p -> p.words().size() >= PROSE_WORDS))
                 .count();
     }
 

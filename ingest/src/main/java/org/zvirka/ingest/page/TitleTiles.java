@@ -48,34 +48,50 @@ record TitleTiles(double[] lefts, double[] rights, double em) {
         boolean[] filled = new boolean[lefts.length];
         below.forEach(f -> Arrays.fill(filled, f.from(), f.to() + 1, true));
         for (int first = Math.min(1, last); first >= 0; first--) {
-            List<int[]> tiles = new ArrayList<>();
-            boolean found = tile(titles, 0, first, filled, tiles);
-            if (found && tiles.stream().filter(t -> t[1] > t[0]).count() >= LEAST_GROUPS) {
-                return tiles;
+            Search search = new Search(titles, filled);
+            search.tile(0, first, 0);
+            if (search.best.stream().filter(t -> t[1] > t[0]).count() >= LEAST_GROUPS) {
+                return search.best;
             }
         }
         return List.of();
     }
 
-    private boolean tile(List<Fragment> titles, int next, int from, boolean[] filled, List<int[]> tiles) {
-        if (next == titles.size()) {
-            return from == lefts.length;
+    /** Looks for the tiles in whose middle the titles stand best. */
+    private final class Search {
+        private final List<Fragment> titles;
+        private final boolean[] filled;
+        private final List<int[]> open = new ArrayList<>();
+        private List<int[]> best = List.of();
+        private double least = Double.POSITIVE_INFINITY;
+
+        Search(List<Fragment> titles, boolean[] filled) {
+            this.titles = titles;
+            this.filled = filled;
         }
-        Fragment title = titles.get(next);
-        if (from > title.from()) {
-            return false;
-        }
-        for (int to = Math.max(from, title.to()); to < lefts.length && filled[to]; to++) {
-            double middle = (title.line().box().x() + title.line().box().right()) / 2;
-            if (Math.abs(middle - (lefts[from] + rights[to]) / 2) <= MIDDLE * em && areFilled(filled, from, to)) {
-                tiles.add(new int[] {from, to});
-                if (tile(titles, next + 1, to + 1, filled, tiles)) {
-                    return true;
+
+        void tile(int next, int from, double apart) {
+            if (next == titles.size()) {
+                if (from == lefts.length && apart < least) {
+                    least = apart;
+                    best = List.copyOf(open);
                 }
-                tiles.removeLast();
+                return;
+            }
+            Fragment title = titles.get(next);
+            if (from > title.from()) {
+                return;
+            }
+            double middle = (title.line().box().x() + title.line().box().right()) / 2;
+            for (int to = Math.max(from, title.to()); to < lefts.length && areFilled(filled, from, to); to++) {
+                double off = Math.abs(middle - (lefts[from] + rights[to]) / 2);
+                if (off <= MIDDLE * em) {
+                    open.add(new int[] {from, to});
+                    tile(next + 1, to + 1, apart + off);
+                    open.removeLast();
+                }
             }
         }
-        return false;
     }
 
     private static boolean areFilled(boolean[] filled, int from, int to) {
