@@ -15,6 +15,9 @@ final class KnownColumns {
     /** Lines of cells that go on from the page before stand this near to the rows below, in sizes. */
     private static final double REACH = 2.2;
 
+    /** Lines of one cell stand this near from top to top, in sizes. */
+    private static final double LEADING = 1.6;
+
     private final List<TextLine> lines;
     private final double em;
 
@@ -65,7 +68,21 @@ final class KnownColumns {
                 && lines.get(first).box().y() - lines.get(first - 1).box().y() <= REACH * em) {
             first--;
         }
+        while (last + 1 < end && goesOn(lines.get(last), lines.get(last + 1), all)) {
+            last++;
+        }
         bands.add(new ColumnBands.Band(lines.subList(first, last + 1), all.gutters()));
+    }
+
+    /** Whether a line goes on with a cell of the line above, though no other cell does. */
+    private boolean goesOn(TextLine above, TextLine line, ColumnBands.Band band) {
+        List<Fragment> below = Fragment.of(0, line, band.gutters(), em);
+        return below.size() == 1
+                && !below.getFirst().spans()
+                && line.box().y() - above.box().y() <= LEADING * em
+                && Fragment.of(0, above, band.gutters(), em).stream()
+                        .anyMatch(
+                                f -> !f.spans() && f.from() == below.getFirst().from());
     }
 
     private boolean inColumns(TextLine line, ColumnBands.Band band) {
