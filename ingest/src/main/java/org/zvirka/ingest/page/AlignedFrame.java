@@ -9,6 +9,9 @@ final class AlignedFrame {
     /** Texts are set in the middle of their cell to this, in sizes. */
     private static final double CENTRED = 0.4;
 
+    /** Headings across a table stand in its middle to this, in sizes. */
+    private static final double MIDDLE = 1.5;
+
     /** Rows of a header at most. */
     private static final int MOST_STOREYS = 3;
 
@@ -44,12 +47,38 @@ final class AlignedFrame {
         return new GridFrame(xs(gutters), ys(), cells(), false, confidence);
     }
 
+    /** Whether a row is a heading, also one in the middle of figures that reaches over few of their columns. */
+    private boolean isHeading(AlignedRow row) {
+        if (row.isHeading(columns) || !aligned.ofFigures()) {
+            return row.isHeading(columns);
+        }
+        Fragment first = row.fragments().getFirst();
+        double middle = (first.line().box().x() + first.line().box().right()) / 2;
+        return row.fragments().size() == 1
+                && first.spans()
+                && Math.abs(middle - (left() + right()) / 2) <= MIDDLE * aligned.em();
+    }
+
+    private double left() {
+        return aligned.fragments().stream()
+                .mapToDouble(f -> f.line().box().x())
+                .min()
+                .orElse(0);
+    }
+
+    private double right() {
+        return aligned.fragments().stream()
+                .mapToDouble(f -> f.line().box().right())
+                .max()
+                .orElse(0);
+    }
+
     private void spanColumns() {
         HeaderSpans headers = new HeaderSpans(
                 rows, columns, TitleTiles.of(aligned.fragments(), columns, aligned.em()), aligned.ofFigures());
         for (int r = 0; r < rows.size(); r++) {
             AlignedRow row = rows.get(r);
-            if (row.isHeading(columns)) {
+            if (isHeading(row)) {
                 java.util.Arrays.fill(leads[r], 0);
                 continue;
             }
@@ -70,7 +99,7 @@ final class AlignedFrame {
     /** Titles beside one that others stand under reach down as far as those. */
     private void spanStoreys() {
         for (int r = 0; r < Math.min(MOST_STOREYS, rows.size() - 1); r++) {
-            if (!rows.get(r).isHeading(columns) && partsTitle(r)) {
+            if (!isHeading(rows.get(r)) && partsTitle(r)) {
                 for (int c = 0; c < columns; c++) {
                     if (rows.get(r).fills(c) && !rows.get(r + 1).fills(c)) {
                         join(r, r + 1, c);
@@ -116,7 +145,7 @@ final class AlignedFrame {
 
     private boolean open(int a, int b, int column) {
         for (int r = a; r <= b; r++) {
-            if (rows.get(r).fills(column) || rows.get(r).isHeading(columns)) {
+            if (rows.get(r).fills(column) || isHeading(rows.get(r))) {
                 return false;
             }
         }
@@ -149,7 +178,7 @@ final class AlignedFrame {
         }
         int start = 0;
         for (int r = 0; r <= rows.size(); r++) {
-            if (r == rows.size() || rows.get(r).isHeading(columns)) {
+            if (r == rows.size() || isHeading(rows.get(r))) {
                 if (r > start) {
                     spanColumn(column, start, r - 1);
                 }

@@ -28,7 +28,10 @@ final class AlignedTables {
         int from = 0;
         ColumnBands columns = ColumnBands.of(lines, page.width());
         for (ColumnBands.Band band : beside.with(JoinedBands.of(columns, lines), lines)) {
-            ColumnBands.Band whole = whole(band, lines, from);
+            if (lines.indexOf(band.lines().getLast()) < from + 1) {
+                continue; // the table above took these lines
+            }
+            ColumnBands.Band whole = whole(below(band, lines, from), lines, from);
             OptionalDouble between = TwinTables.between(whole, across);
             if (between.isPresent()) {
                 frames.addAll(frames(side(whole, w -> w.centreX() < between.getAsDouble())));
@@ -43,6 +46,14 @@ final class AlignedTables {
             }
         }
         return frames;
+    }
+
+    /** A band without the lines that a table above took. */
+    private static ColumnBands.Band below(ColumnBands.Band band, List<TextLine> lines, int from) {
+        int taken = Math.max(0, from - lines.indexOf(band.lines().getFirst()));
+        return taken == 0
+                ? band
+                : new ColumnBands.Band(band.lines().subList(taken, band.lines().size()), band.gutters());
     }
 
     private static List<Word> side(ColumnBands.Band band, Predicate<Word> side) {
@@ -66,6 +77,7 @@ final class AlignedTables {
         }
         return filled.areTable(across.over(band).size())
                 && !NoTables.looksLikeOne(rows, page)
+                && !Figures.hold(rows.fragments(), page.figures())
                 && (filled.mostly() || !Figures.fill(NoTables.box(rows), page.figures()));
     }
 

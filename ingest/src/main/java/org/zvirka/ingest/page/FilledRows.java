@@ -131,11 +131,15 @@ final class FilledRows {
         }
         int marks = 0;
         int counted = 0;
+        int start = 1;
         int all = 0;
         for (Fragment f : rows.fragments()) {
             if (f.from() == 0 && f.to() == 0) {
                 all++;
-                counted += f.line().text().equals(String.valueOf(all)) ? 1 : 0;
+                start = all == 1 && f.line().text().matches("\\d{1,4}")
+                        ? Integer.parseInt(f.line().text())
+                        : start;
+                counted += f.line().text().equals(String.valueOf(start + all - 1)) ? 1 : 0;
                 marks += BULLET.matcher(f.line().text()).matches() ? 1 : 0;
             }
         }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class LineEvidence {
 
     private static final Pattern NUMERIC = Pattern.compile(
-            "[-–−+<>≤≥~(]?[\\d.,\\s%€$£*()†'’+/:–-]*\\d[\\d.,\\s%€$£*()†'’+–-]*|[-–—−.]+|n\\.?\\s?[ad]\\.?|\\.\\.");
+            "[-–−+±<>≤≥~(]?[\\d.,\\s%€$£*()†'’+±/:–-]*\\d[\\d.,\\s%€$£*()†'’+±–-]*|[-–—−.]+|n\\.?\\s?[ad]\\.?|\\.\\.");
 
     private static final Pattern NUMBERED = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){0,3}[.)]?(\\s.*)?");
 

@@ -49,14 +49,13 @@ final class WhiteSpace {
     private void add(TextLine line, int row, double em) {
         double right = Double.NEGATIVE_INFINITY;
         int done = -1;
+        Word before = line.words().getFirst();
         for (Word word : line.words()) {
             int from = stepAt(word.box().x() + 0.2);
             int to = stepAt(word.box().right() - 0.2);
             if (done >= 0 && from > done + 1) {
                 double gap = (word.box().x() - right) / em;
-                double mark = gap < SPACE
-                        ? MARK_OF_SPACE
-                        : Math.clamp((gap - BETWEEN_WORDS) / (BETWEEN_COLUMNS - BETWEEN_WORDS), 0, 1);
+                double mark = mark(gap, isFigure(before) && isFigure(word));
                 for (int s = done + 1; s < from; s++) {
                     both[row][s]++;
                     spaces[row][s] += (short) (gap < SPACE ? 1 : 0);
@@ -68,7 +67,23 @@ final class WhiteSpace {
             }
             done = Math.max(done, to);
             right = Math.max(right, word.box().right());
+            before = word;
         }
+    }
+
+    /** White space between figures parts columns though it is narrow: within a figure it is a mere space. */
+    private static double mark(double gap, boolean figures) {
+        if (gap < SPACE) {
+            return MARK_OF_SPACE;
+        }
+        return figures
+                ? Math.clamp((gap - SPACE) / (BETWEEN_WORDS - SPACE), 0, 1)
+                : Math.clamp((gap - BETWEEN_WORDS) / (BETWEEN_COLUMNS - BETWEEN_WORDS), 0, 1);
+    }
+
+    private static boolean isFigure(Word word) {
+        return word.text().codePoints().anyMatch(Character::isDigit)
+                && word.text().codePoints().noneMatch(Character::isLetter);
     }
 
     int stepAt(double x) {
