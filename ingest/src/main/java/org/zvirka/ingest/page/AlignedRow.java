@@ -3,6 +3,7 @@ package org.zvirka.ingest.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A row of a table without lines.
@@ -10,6 +11,10 @@ import java.util.List;
  * @param fragments that stand in this row alone
  */
 record AlignedRow(List<Fragment> fragments) {
+
+    /** How headings set in the middle of a table begin. */
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?iU)(?:\\d{1,2}\\.|[IVXІХ]{1,5}\\.|розділ|раздел|section|chapter)\\s.*");
 
     AlignedRow {
         fragments = fragments.stream()
@@ -45,7 +50,9 @@ record AlignedRow(List<Fragment> fragments) {
     boolean isHeading(int columns) {
         Fragment first = fragments.getFirst();
         return first.spans()
-                && (first.from() == 0 || first.to() - first.from() + 1 > columns / 2)
+                && (first.from() == 0
+                        || first.to() - first.from() + 1 > columns / 2
+                        || NUMBERED.matcher(first.line().text()).matches())
                 && lines().stream().allMatch(line -> line.size() == 1)
                 && fragments.stream().allMatch(f -> f.from() <= first.to() && f.to() >= first.from());
     }
