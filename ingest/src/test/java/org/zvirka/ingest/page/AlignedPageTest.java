@@ -52,6 +52,41 @@ class AlignedPageTest {
     }
 
     @Test
+    void numberedHeadingInTheMiddleOfTheTable_isOneCell() {
+        Sheet sheet = plan().text(190, 184, "II. Work with the public")
+                .text(50, 204, "3")
+                .text(80, 204, "Answer all the appeals")
+                .text(250, 204, "June")
+                .text(350, 204, "Front office");
+        assertThat(sheet.read())
+                .endsWith("[II. Work with the public<4x1>]", "[3, Answer all the appeals, June, Front office]");
+    }
+
+    @Test
+    void lineThatCountsColumns_isARowOfItsOwnHoweverNearTheNext() {
+        Sheet sheet = new Sheet();
+        String[] titles = {"No", "Measure", "Deadline", "Responsible"};
+        double[] xs = {50, 80, 250, 350};
+        for (int c = 0; c < xs.length; c++) {
+            sheet.text(xs[c], 100, titles[c]).text(xs[c], 112, String.valueOf(c + 1));
+        }
+        sheet.text(80, 124, "of the rules on gifts").text(350, 124, "and archive");
+        for (int row = 0; row < 4; row++) {
+            double y = 136 + 24 * row;
+            sheet.text(50, y, (row + 4) + ".")
+                    .text(80, y, "Train the staff of all")
+                    .text(80, y + 12, "the departments");
+            sheet.text(250, y, "May").text(350, y, "Legal office").text(350, y + 12, "and archive");
+        }
+        assertThat(sheet.read())
+                .startsWith(
+                        "[No, Measure, Deadline, Responsible]",
+                        "[1, 2, 3, 4]",
+                        "[, of the rules on gifts, , and archive]",
+                        "[4., Train the staff of all the departments, May, Legal office and archive]");
+    }
+
+    @Test
     void textInTheMiddleOfSeveralRows_spansThem() {
         Sheet sheet = new Sheet();
         for (int i = 0; i < 3; i++) {
