@@ -31,6 +31,9 @@ final class NumberColumn {
 
     private static final double PEERS = 0.6;
 
+    /** Numbers with dots above and below that tell how much room a dot takes. */
+    private static final int FEWEST_DOTTED = 2;
+
     /** Share of the room that dots take elsewhere, from which there was one too. */
     private static final double ROOM = 0.8;
 
@@ -38,19 +41,22 @@ final class NumberColumn {
 
     private final List<Region> regions;
     private final List<String> shapes = new ArrayList<>();
-    private final List<Boolean> numbers = new ArrayList<>();
+    private final List<Optional<String>> voted = new ArrayList<>();
+    private final List<List<ReadWord>> first;
     private final List<Sign> signs = new ArrayList<>();
 
     /**
-     * @param regions short ones
+     * @param whole the short regions
      * @param readings of each of them
      */
-    NumberColumn(Grey page, List<Region> regions, List<List<ReadWord>> readings) {
-        this.regions = regions;
+    NumberColumn(Grey page, List<Region> whole, List<List<ReadWord>> readings) {
+        this.regions =
+                whole.stream().map(region -> TouchingDots.parted(region, page)).toList();
+        this.first = readings;
         for (int k = 0; k < regions.size(); k++) {
             String shape = ShortNumber.shape(regions.get(k));
             shapes.add(shape);
-            numbers.add(ShortNumber.of(readings.get(k), regions.get(k)).isPresent());
+            voted.add(ShortNumber.of(readings.get(k), regions.get(k)));
             for (Blobs.Blob blob : shape.isEmpty() ? List.<Blobs.Blob>of() : ShortNumber.signs(regions.get(k))) {
                 signs.add(new Sign(Glyph.of(page, blob.box()), k, new TreeMap<>()));
             }
@@ -75,10 +81,27 @@ final class NumberColumn {
         return signs.stream().filter(sign -> sign.region == region).toList();
     }
 
-    /** The number in a region; empty where there is none, or its signs are unlike any others. */
+    /** The number in a region; empty where there is none. */
     Optional<String> number(int region) {
         String shape = withLostDot(region);
-        if (shape.isEmpty() || !numbers.get(region) && !isAmongNumbers(region)) {
+        return bySigns(region, shape)
+                .or(() -> voted.get(region).map(number -> ShortNumber.fitted(number, shape)))
+                .or(() -> isAmongNumbers(region) ? asLetter(region) : Optional.empty());
+    }
+
+    /** A letter that looks like a digit, where it stands alone among numbers. */
+    private Optional<String> asLetter(int region) {
+        long three = first.get(region).stream()
+                .filter(reading -> reading.text().matches("[Зз][.)]?"))
+                .count();
+        boolean agreed =
+                2 * three > first.get(region).size() && shapes.get(region).matches("0\\.?");
+        return agreed ? Optional.of("3" + shapes.get(region).substring(1)) : Optional.empty();
+    }
+
+    /** Empty also where the signs are unlike any others. */
+    private Optional<String> bySigns(int region, String shape) {
+        if (shape.isEmpty() || voted.get(region).isEmpty() && !isAmongNumbers(region)) {
             return Optional.empty();
         }
         StringBuilder number = new StringBuilder();
@@ -101,7 +124,7 @@ final class NumberColumn {
     private String withLostDot(int region) {
         String shape = shapes.get(region);
         double[] rooms = peers(region).stream()
-                .filter(numbers::get)
+                .filter(k -> voted.get(k).isPresent())
                 .mapToDouble(this::room)
                 .filter(room -> room > 0)
                 .sorted()
@@ -152,7 +175,7 @@ final class NumberColumn {
 
     private boolean isAmongNumbers(int region) {
         List<Integer> peers = peers(region);
-        long counted = peers.stream().filter(numbers::get).count();
+        long counted = peers.stream().filter(k -> voted.get(k).isPresent()).count();
         return counted >= FEWEST_PEERS && counted >= PEERS * peers.size();
     }
 

@@ -16,8 +16,10 @@ import org.zvirka.ingest.page.Word;
  * @param words in points
  * @param unit points for a pixel of the straightened page
  * @param confidence mean over letters, 0..100; 0 without words
+ * @param sideways how far the page is turned from upright, where most of its letters say so
  */
-record RecognisedPage(Placement placement, List<Ruling> rulings, List<Word> words, double unit, double confidence) {
+record RecognisedPage(
+        Placement placement, List<Ruling> rulings, List<Word> words, double unit, double confidence, Turn sideways) {
 
     private static final double POINTS_PER_INCH = 72;
 
@@ -33,7 +35,8 @@ record RecognisedPage(Placement placement, List<Ruling> rulings, List<Word> word
         List<Word> words = new PageWords(regions.letterHeight(), unit).of(read, regions.bounds());
         double confidence =
                 RegionReader.confidence(read.stream().flatMap(List::stream).toList());
-        return new RecognisedPage(straight.placement(), lines.rulings(), words, unit, confidence);
+        return new RecognisedPage(
+                straight.placement(), lines.rulings(), words, unit, confidence, reader.sideways(read));
     }
 
     PageReading reading(int number) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.zvirka.ingest.page.Turn;
 import org.zvirka.ingest.scan.RegionBatches.Look;
 import org.zvirka.ingest.text.Lookalikes;
 
@@ -30,6 +31,7 @@ final class RegionReader {
     private final Duration limit;
     private final Merit merit;
     private final RegionBatches batches;
+    private final java.util.Map<Turn, Integer> sideways = new java.util.EnumMap<>(Turn.class);
 
     RegionReader(Tesseract tesseract, Grey page, int letterHeight, Duration limit) {
         this.tesseract = tesseract;
@@ -113,17 +115,33 @@ final class RegionReader {
         for (int i = 0; i < regions.size(); i++) {
             if (confidence(words.get(i)) < Merit.DOUBTFUL && regions.get(i).isUpright(letterHeight)) {
                 Grey cut = regions.get(i).cut(page);
-                for (Grey turned : List.of(cut.turnedRight(), cut.turnedLeft())) {
+                for (Turn turn : List.of(Turn.THREE_QUARTERS, Turn.QUARTER)) {
+                    Grey turned = turn == Turn.QUARTER ? cut.turnedLeft() : cut.turnedRight();
                     Grey framed = turned.crop(new PixelBox(0, 0, turned.width(), turned.height()), MARGIN);
                     List<ReadWord> read = tesseract
                             .read(List.of(framed), languages.first(), Tesseract.Layout.BLOCK, limit)
                             .getFirst();
                     if (confidence(read) > Math.max(SENSE, confidence(words.get(i)))) {
                         words.set(i, across(read, regions.get(i).box()));
+                        sideways.merge(turn, letters(read), Integer::sum);
                     }
                 }
             }
         }
+    }
+
+    /** How far the page is turned from upright when most of its letters were read so. */
+    Turn sideways(List<List<ReadWord>> words) {
+        int all = words.stream().mapToInt(RegionReader::letters).sum();
+        return sideways.entrySet().stream()
+                .filter(entry -> 2 * entry.getValue() > all)
+                .map(java.util.Map.Entry::getKey)
+                .findFirst()
+                .orElse(Turn.NONE);
+    }
+
+    private static int letters(List<ReadWord> words) {
+        return words.stream().mapToInt(word -> word.text().length()).sum();
     }
 
     /** Turned words get places beside each other, so that they are read in their order. */
@@ -162,7 +180,7 @@ final class RegionReader {
         NumberColumn column = new NumberColumn(page, again, whole);
         for (int k = 0; k < again.size(); k++) {
             int at = k;
-            Optional<String> number = column.number(k).or(() -> ShortNumber.of(whole.get(at), again.get(at)));
+            Optional<String> number = column.number(k);
             words.set(
                     shorts.get(k),
                     number.map(text -> List.of(whole.get(at).getFirst().withText(text)))

@@ -52,8 +52,9 @@ public final class ScanReader implements ScannedPages {
         Grey grey = GreyConversion.of(picture.image());
         RecognisedPage page = RecognisedPage.of(grey, picture.resolution(), tesseract, LIMIT);
         Turn turn = Turn.NONE;
-        if (page.confidence() < TURNED && !page.words().isEmpty()) {
-            turn = turn(grey, tesseract);
+        boolean sideways = page.sideways() != Turn.NONE;
+        if ((sideways || page.confidence() < TURNED) && !page.words().isEmpty()) {
+            turn = sideways ? page.sideways() : turn(grey, tesseract);
             if (turn != Turn.NONE) {
                 page = RecognisedPage.of(upright(grey, turn), picture.resolution(), tesseract, LIMIT);
             }

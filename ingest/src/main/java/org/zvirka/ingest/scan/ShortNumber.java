@@ -59,7 +59,7 @@ final class ShortNumber {
     }
 
     /** The digits of a reading with dots where the ink has them, if there are as many digits as pieces of ink. */
-    private static String fitted(String number, String shape) {
+    static String fitted(String number, String shape) {
         String digits = number.replace(".", "").replace(")", "");
         String bracket = number.endsWith(")") ? ")" : "";
         if (shape.isEmpty()

@@ -30,12 +30,44 @@ final class Skew {
         while (Math.max(small.width(), small.height()) > SIDE) {
             small = Resampler.halved(small);
         }
-        int[][] points = points(Ink.of(Light.evened(small)));
+        int[][] points = points(withoutFrame(Ink.of(Light.evened(small))));
         if (points[0].length == 0) {
             return 0;
         }
         double coarse = best(points, small, -WIDEST, WIDEST, COARSE);
         return best(points, small, coarse - COARSE, coarse + COARSE, FINE);
+    }
+
+    /** Without what reaches the picture's edges: the scanner's lid or a table under the page lies level when the page does not. */
+    private static Ink withoutFrame(Ink ink) {
+        int width = ink.width();
+        int[] open = new int[width * ink.height()];
+        int found = 0;
+        for (int y = 0; y < ink.height(); y++) {
+            boolean whole = y == 0 || y == ink.height() - 1;
+            for (int x = 0; x < width; x += whole || width == 1 ? 1 : width - 1) {
+                found = taken(ink, x, y, open, found);
+            }
+        }
+        for (int next = 0; next < found; next++) {
+            int x = open[next] % width;
+            int y = open[next] / width;
+            found = taken(ink, x - 1, y, open, found);
+            found = taken(ink, x + 1, y, open, found);
+            found = taken(ink, x, y - 1, open, found);
+            found = taken(ink, x, y + 1, open, found);
+        }
+        return ink;
+    }
+
+    private static int taken(Ink ink, int x, int y, int[] open, int found) {
+        boolean inside = x >= 0 && y >= 0 && x < ink.width() && y < ink.height();
+        if (!inside || !ink.at(x, y)) {
+            return found;
+        }
+        ink.clear(x, y);
+        open[found] = y * ink.width() + x;
+        return found + 1;
     }
 
     private static double best(int[][] points, Grey small, double from, double to, double step) {

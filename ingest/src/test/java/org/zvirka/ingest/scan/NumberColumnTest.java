@@ -34,9 +34,29 @@ class NumberColumnTest {
 
     @Test
     void dotLost_isPutWhereItsRoomIs() {
-        List<String> printed = List.of("6.2", "6.3", "6 3", "6.2", "6.2", "6.3");
+        List<String> printed = List.of("6.2", "6.3", "6 5", "6.4", "6.1", "6.6");
 
-        assertThat(read(printed, Map.of(2, "63")).get(2)).contains("6.3");
+        assertThat(read(printed, Map.of(2, "65")).get(2)).contains("6.5");
+    }
+
+    @Test
+    void dotThatTouchesADigit_isADot() {
+        Grey page = Grey.white(100, 60);
+        for (int y = 10; y < 40; y++) {
+            for (int x = 10; x < 26; x++) {
+                page.set(x, y, 0);
+                page.set(x + 26, y, 0);
+            }
+        }
+        for (int y = 34; y < 40; y++) {
+            for (int x = 29; x < 36; x++) {
+                page.set(x, y, 0);
+            }
+        }
+        Region region = new Region(new PixelBox(4, 4, 60, 46), Blobs.of(page, Ink.of(page)), false);
+
+        assertThat(ShortNumber.shape(region)).isEqualTo("00");
+        assertThat(ShortNumber.shape(TouchingDots.parted(region, page))).isEqualTo("0.0");
     }
 
     @Test

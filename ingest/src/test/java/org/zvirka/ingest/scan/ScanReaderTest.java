@@ -56,6 +56,20 @@ class ScanReaderTest {
     }
 
     @Test
+    void pageOnItsSide_isTurnedAndRead() throws IOException {
+        BufferedImage level = DrawnPage.ofPlan(0).image();
+        BufferedImage side = new BufferedImage(level.getHeight(), level.getWidth(), level.getType());
+        java.awt.Graphics2D graphics = side.createGraphics();
+        graphics.rotate(Math.PI / 2, level.getHeight() / 2.0, level.getHeight() / 2.0);
+        graphics.drawImage(level, 0, 0, null);
+        graphics.dispose();
+
+        Recognition.installed();
+        assertThat(texts(table(new ScanReader().read(new Picture(1, side, 595, DrawnPage.WIDTH_IN_POINTS)))))
+                .isEqualTo(PLAN);
+    }
+
+    @Test
     void samePictures_giveTheSameReadingOnOneThreadAndOnFour() throws Exception {
         Recognition.installed();
         List<BufferedImage> pictures = List.of(

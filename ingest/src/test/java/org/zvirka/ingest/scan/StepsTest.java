@@ -25,6 +25,19 @@ class StepsTest {
         assertThat(Skew.degrees(page)).isCloseTo(degrees, within(0.08));
     }
 
+    @Test
+    void skew_isThatOfThePage_notOfTheLidAroundIt() {
+        java.awt.image.BufferedImage image = DrawnPage.ofPlan(1.1).image();
+        java.awt.Graphics2D graphics = image.createGraphics();
+        graphics.setColor(java.awt.Color.DARK_GRAY);
+        graphics.fillRect(0, 0, DrawnPage.WIDTH, 60);
+        graphics.fillRect(0, 0, 50, DrawnPage.HEIGHT);
+        graphics.fillRect(DrawnPage.WIDTH - 40, 0, 40, DrawnPage.HEIGHT);
+        graphics.dispose();
+
+        assertThat(Skew.degrees(GreyConversion.of(image))).isCloseTo(1.1, within(0.15));
+    }
+
     @ParameterizedTest
     @ValueSource(doubles = {0, 2})
     void drawnLines_makeTheGrid(double degrees) {
