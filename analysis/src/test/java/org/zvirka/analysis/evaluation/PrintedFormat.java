@@ -15,7 +15,7 @@ enum PrintedFormat {
     TEXT("Text with tabs, UTF-8", "txt", 40, 4, 1, 1),
     TEXT_1251("Text with tabs, Windows-1251", "txt", 40, 2, 1, 1),
     PDF("PDF with lines", "pdf", 120, 12, 0.999, 0.999),
-    PDF_OPEN("PDF with few or no lines", "pdf", 80, 8, 0.85, 0.85),
+    PDF_OPEN("PDF with few or no lines", "pdf", 80, 8, 0.95, 0.9),
     SCAN_300("Scan, 300 dpi", "pdf", 8, 0, 0.95, 0.9),
     SCAN_200("Scan, 200 dpi, askew, noisy", "pdf", 8, 1, 0.95, 0.9),
     SCAN_150("Scan, 150 dpi, askew, noisy", "pdf", 8, 1, 0.9, 0.8),

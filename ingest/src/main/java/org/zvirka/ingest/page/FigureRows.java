@@ -55,15 +55,31 @@ final class FigureRows {
         if (anchors < LEAST_ROWS || anchors < Math.min(several - 1, NEARLY_ALL * several)) {
             return Optional.empty();
         }
+        int begin = withLabels(first);
         List<List<List<Fragment>>> rows =
-                header.of(new ArrayList<>(lines.headMap(first).values()));
+                header.of(new ArrayList<>(lines.headMap(begin).values()));
         List<List<List<Fragment>>> body =
-                parted(new ArrayList<>(lines.tailMap(first).values()));
+                parted(new ArrayList<>(lines.tailMap(begin).values()));
         if (!rows.isEmpty() && endsHeader(rows.getLast(), body.getFirst().getFirst())) {
             body.getFirst().addAll(0, rows.removeLast());
         }
         rows.addAll(body);
         return Optional.of(rows.stream().map(FigureRows::row).toList());
+    }
+
+    /** The line from which labels alone lead to the first figures. */
+    private int withLabels(int anchor) {
+        int first = anchor;
+        Integer above = lines.lowerKey(first);
+        while (above != null && isLabel(lines.get(above)) && lines.lowerKey(above) != null) {
+            first = above;
+            above = lines.lowerKey(first);
+        }
+        return first;
+    }
+
+    private boolean isLabel(List<Fragment> line) {
+        return line.size() == 1 && label(line) != Fragment.NONE;
     }
 
     private static AlignedRow row(List<List<Fragment>> lines) {
