@@ -108,8 +108,11 @@ final class SecondLook {
                 : first;
     }
 
-    /** A word read alone is often read better than among others, and never as two. */
+    /** A word read alone is often read better than among others, and never as two. Numbers have been voted on. */
     private static ReadWord surer(ReadWord first, List<ReadWord> alone) {
+        if (!ShortNumber.asNumber(first.text()).isEmpty()) {
+            return first;
+        }
         if (alone.size() != 1 || alone.getFirst().confidence() < first.confidence() + AHEAD) {
             return first;
         }
