@@ -24,6 +24,9 @@ final class Continuations {
     private final boolean numbersOfMeasures;
     private final Set<Integer> smallColumns;
 
+    /** Whether every measure has a time or somebody who owes it in a cell of its own. */
+    private final boolean allStand;
+
     Continuations(LogicalTable table, int sectionColumn, boolean numbersOfMeasures) {
         this.header = table.header();
         this.columns = header.columns();
@@ -31,15 +34,23 @@ final class Continuations {
         this.sectionColumn = sectionColumn;
         this.measureColumn = header.indexOf(ColumnRole.MEASURE);
         this.numbersOfMeasures = numbersOfMeasures;
-        this.smallColumns = smallColumns(table);
+        List<Line> whole = whole(table);
+        this.smallColumns = smallColumns(whole);
+        this.allStand = !whole.isEmpty() && whole.stream().allMatch(this::stands);
     }
 
-    /** The columns whose cells begin with small letters where no page can have cut them. */
-    private static Set<Integer> smallColumns(LogicalTable table) {
-        List<Line> whole = table.lines().stream()
-                .filter(line -> !line.firstOfPart() && line.filled().size() > 1)
+    /** The rows that no page can have cut. */
+    private List<Line> whole(LogicalTable table) {
+        return table.lines().stream()
+                .filter(line -> !line.firstOfPart() && !line.countsColumns())
+                .filter(line -> line.filled().size() > 1
+                        && !line.cells().get(measureColumn).isBlank())
                 .toList();
-        return IntStream.range(0, table.header().columns().size())
+    }
+
+    /** The columns whose cells begin with small letters there. */
+    private Set<Integer> smallColumns(List<Line> whole) {
+        return IntStream.range(0, columns.size())
                 .filter(column -> beginsSmall(whole, column))
                 .boxed()
                 .collect(Collectors.toSet());
@@ -96,7 +107,14 @@ final class Continuations {
         if (Cuts.endsInside(last.cell(ColumnRole.MEASURE))) {
             return true;
         }
-        return Cuts.beginsInside(measure.line()) && !isWhole(line, last);
+        return Cuts.beginsInside(measure.line()) ? !isWhole(line, last) : allStand && isBare(line);
+    }
+
+    /** Has words of the measure, but no number, no task, nobody to do it and no time. */
+    private boolean isBare(Line line) {
+        return !stands(line)
+                && (numberColumn < 0 || line.cells().get(numberColumn).isBlank())
+                && (sectionColumn < 0 || line.cells().get(sectionColumn).isBlank());
     }
 
     /** Has all that the measure above has, more than a page would cut at once, and each cell begins as others do. */
