@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Parts tables of figures at their figures: a line that has some is a row, or the first or last line of one whose label
@@ -70,10 +71,10 @@ final class FigureRows {
     /** The line from which labels alone lead to the first figures. */
     private int withLabels(int anchor) {
         int first = anchor;
-        Integer above = lines.lowerKey(first);
-        while (above != null && isLabel(lines.get(above)) && lines.lowerKey(above) != null) {
-            first = above;
-            above = lines.lowerKey(first);
+        Map.@Nullable Entry<Integer, List<Fragment>> above = lines.lowerEntry(first);
+        while (above != null && isLabel(above.getValue()) && lines.lowerKey(above.getKey()) != null) {
+            first = above.getKey();
+            above = lines.lowerEntry(first);
         }
         return first;
     }

@@ -31,9 +31,6 @@ final class NumberColumn {
 
     private static final double PEERS = 0.6;
 
-    /** Numbers with dots above and below that tell how much room a dot takes. */
-    private static final int FEWEST_DOTTED = 2;
-
     /** Share of the room that dots take elsewhere, from which there was one too. */
     private static final double ROOM = 0.8;
 
