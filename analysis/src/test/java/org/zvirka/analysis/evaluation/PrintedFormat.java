@@ -17,7 +17,7 @@ enum PrintedFormat {
     PDF("PDF with lines", "pdf", 120, 12, 0.999, 0.999),
     PDF_OPEN("PDF with few or no lines", "pdf", 80, 8, 0.95, 0.9),
     SCAN_300("Scan, 300 dpi", "pdf", 8, 0, 0.95, 0.9),
-    SCAN_200("Scan, 200 dpi, askew, noisy", "pdf", 8, 1, 0.95, 0.9),
+    SCAN_200("Scan, 200 dpi, askew, noisy", "pdf", 8, 3, 0.95, 0.9),
     SCAN_150("Scan, 150 dpi, askew, noisy", "pdf", 8, 1, 0.9, 0.8),
     SCAN_OPEN("Scan without lines, 200 dpi", "pdf", 6, 0, 0.8, 0.7);
 

@@ -24,6 +24,9 @@ final class LineEnds {
     /** Share of the way at either end in which that is looked for. */
     private static final double END = 0.25;
 
+    /** How far from the middle of a double line its two lines are. */
+    private static final int BOTH = 4;
+
     /** How far beside is the paper that the way is compared with. */
     private static final int SIDE = 7;
 
@@ -120,7 +123,7 @@ final class LineEnds {
     /** How much darker than the paper beside it. */
     private double contrast(int x, int y) {
         double darkest = Grey.WHITE;
-        for (int dy = -1; dy <= 1; dy++) {
+        for (int dy = -BOTH; dy <= BOTH; dy++) {
             darkest = Math.min(darkest, mean(x, y + dy));
         }
         return Math.max(mean(x, y - SIDE), mean(x, y + SIDE)) - darkest;
